@@ -1,0 +1,97 @@
+import * as z from 'zod'
+
+/**
+ * Rich text as Strapi's blocks field stores it, narrowed to what the site renders: paragraphs,
+ * headings, lists, quotes and links. Anything else (pictures, code, raw HTML) is refused here, so
+ * that no page can hold a node the renderer does not know.
+ */
+
+const text = z.strictObject({
+  type: z.literal('text'),
+  text: z.string(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+  strikethrough: z.boolean().optional(),
+})
+
+const linkNode = z.object({
+  type: z.literal('link'),
+  url: z.string(),
+  children: z.array(text),
+})
+
+const inline = z.discriminatedUnion('type', [text, linkNode])
+
+const paragraph = z.object({ type: z.literal('paragraph'), children: z.array(inline) })
+const quote = z.object({ type: z.literal('quote'), children: z.array(inline) })
+const heading = z.object({
+  type: z.literal('heading'),
+  level: z.int().min(1).max(6),
+  children: z.array(inline),
+})
+const listItem = z.object({ type: z.literal('list-item'), children: z.array(inline) })
+
+const list = z.object({
+  type: z.literal('list'),
+  format: z.enum(['ordered', 'unordered']),
+  indentLevel: z.int().optional(),
+  get children() {
+    return z.array(z.union([listItem, list]))
+  },
+})
+
+const block = z.discriminatedUnion(
+  'type',
+  [paragraph, quote, heading, list],
+  'holds something the site cannot show. Use paragraphs, headings, lists, quotes and links only.',
+)
+
+export type RichTextInline = z.infer<typeof inline>
+export type RichTextList = z.infer<typeof list>
+export type RichTextBlock = z.infer<typeof block>
+export type RichText = RichTextBlock[]
+
+/** The words of some rich text, without their marks; blocks are parted by a line break. */
+export const wordsOf = (nodes: RichText): string => nodes.map(wordsOfNode).join('\n')
+
+type RichTextNode = RichTextBlock | RichTextInline | z.infer<typeof listItem>
+
+const wordsOfNode = (node: RichTextNode): string =>
+  node.type === 'text' ? node.text : node.children.map(wordsOfNode).join(' ')
+
+/** Every link in some rich text, in reading order. */
+export const linksIn = (nodes: readonly RichTextNode[]): z.infer<typeof linkNode>[] =>
+  nodes.flatMap((node) =>
+    node.type === 'link' ? [node] : node.type === 'text' ? [] : linksIn(node.children),
+  )
+
+const headingFault = (nodes: RichText): string | undefined => {
+  let above: number | undefined
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue
+    if (node.level === 1) {
+      return 'uses heading 1, which is the title of the page. Use heading 2.'
+    }
+    if (above !== undefined && node.level > above + 1) {
+      return `goes from heading ${String(above)} to heading ${String(node.level)}. Use heading ${String(above + 1)}.`
+    }
+    if (wordsOf([node]).trim() === '') return 'has an empty heading. Remove it or write its words.'
+    above = node.level
+  }
+  return undefined
+}
+
+/** Rich text of any length. Heading levels start at 2 or lower and go down one at a time. */
+export const richText = z
+  .array(block)
+  .superRefine((nodes, context) => {
+    const fault = headingFault(nodes)
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+  })
+  .meta({ kind: 'blocks' })
+
+/** Rich text that says something: required prose. */
+export const requiredRichText = richText
+  .refine((nodes) => wordsOf(nodes).trim() !== '', 'is empty. Write at least one sentence.')
+  .meta({ kind: 'blocks' })

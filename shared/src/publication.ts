@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+
+/** What the cms and the publisher say to each other, and what the public site says of itself. */
+
+/**
+ * How often the content has changed. `epoch` is made with the database and made anew when it is
+ * restored; `published` counts publishes, unpublishes and deletes; `draft` counts saved drafts.
+ */
+export const contentVersionSchema = z.object({
+  epoch: z.uuid(),
+  published: z.int().nonnegative(),
+  draft: z.int().nonnegative(),
+})
+export type ContentVersion = z.infer<typeof contentVersionSchema>
+
+/** Content versions are compared for equality only: a restored database counts back. */
+export const versionText = ({ epoch, published }: ContentVersion): string =>
+  `${epoch}:${String(published)}`
+
+/** Where the cms answers the content version, below its own address. */
+export const CONTENT_VERSION_PATH = '/api/content-version'
+
+/** The header that carries BELL_SECRET. The body of a bell is never read. */
+export const BELL_HEADER = 'x-bell-secret'
+
+export const publishedEntrySchema = z.object({
+  type: z.string(),
+  documentId: z.string(),
+  digest: z.string(),
+  /** When readers could first read this digest, ISO 8601 in UTC. */
+  since: z.iso.datetime(),
+  urls: z.array(z.string()),
+})
+
+/** `/publication.json`: what this site is made of. */
+export const publicationSchema = z.object({
+  contentVersion: z.string(),
+  release: z.string(),
+  builtAt: z.iso.datetime(),
+  entries: z.array(publishedEntrySchema),
+})
+export type Publication = z.infer<typeof publicationSchema>
+
+/** What a build says of itself, before the publisher knows its release and its moment. */
+export const builtEntriesSchema = z.array(publishedEntrySchema.omit({ since: true }))
+export type BuiltEntries = z.infer<typeof builtEntriesSchema>
+
+export const publisherStates = [
+  'idle',
+  'requested',
+  'building',
+  'checking',
+  'switching',
+  'live',
+  'refused',
+  'retrying',
+  'held',
+] as const
+
+/** `GET /state`. Moments are ISO 8601 in UTC. */
+export const publisherStateSchema = z.object({
+  state: z.enum(publisherStates),
+  liveVersion: z.string().nullable(),
+  contentVersion: z.string().nullable(),
+  expectedSeconds: z.number().nonnegative(),
+  lastRefusal: z
+    .object({
+      at: z.iso.datetime(),
+      message: z.string(),
+      type: z.string().nullable(),
+      documentId: z.string().nullable(),
+      field: z.string().nullable(),
+    })
+    .nullable(),
+  releases: z.array(
+    z.object({ release: z.string(), contentVersion: z.string(), builtAt: z.iso.datetime() }),
+  ),
+})
+export type PublisherState = z.infer<typeof publisherStateSchema>
+
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'publishedAt')
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  )
+}
+
+/**
+ * The digest of an entry in the shape GraphQL gives it: the same words give the same digest,
+ * whatever the order of keys and whenever it was published. 32 hexadecimal digits.
+ */
+export const digestOf = (entry: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify(canonical(entry)))
+    .digest('hex')
+    .slice(0, 32)

@@ -1,0 +1,34 @@
+import { type ContentTypeName, describe, titleOf } from '../content/content-types.ts'
+import type { PublishedContent, Refusal } from './refusal.ts'
+
+const reserved: Partial<Record<ContentTypeName, readonly string[]>> = {
+  'review-document': ['kind', 'year'],
+}
+
+/** A page's address is its own: no other entry has it, and the site does not use it itself. */
+export const oneAddress = (
+  type: ContentTypeName,
+  entry: Readonly<Record<string, unknown>>,
+  published: PublishedContent,
+): Refusal[] => {
+  const slug = entry['slug']
+  if (typeof slug !== 'string') return []
+  if (reserved[type]?.includes(slug) === true) {
+    return [
+      { path: ['slug'], message: `"${slug}" is an address the site uses itself. Choose another.` },
+    ]
+  }
+  const holder = published
+    .all(type)
+    .find(
+      (other) => 'slug' in other && other.slug === slug && other.documentId !== entry['documentId'],
+    )
+  return holder === undefined
+    ? []
+    : [
+        {
+          path: ['slug'],
+          message: `"${slug}" is the address of the ${describe(type).label} "${titleOf(type, holder)}". Choose another.`,
+        },
+      ]
+}

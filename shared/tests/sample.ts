@@ -1,0 +1,98 @@
+import type { Entry, PublishedContent } from '../src/index.ts'
+
+/** Entries in order, for tests that then break one thing about them. */
+
+const everyEntry = {
+  publishedAt: '2026-11-24T09:00:00.000Z',
+  ownership: null,
+  changeNotes: [],
+  sources: [],
+}
+
+export const inspection: Entry<'inspection'> = {
+  ...everyEntry,
+  documentId: 'first-visit',
+  title: 'Inspection of November 2018',
+  slug: 'inspection-november-2018',
+  framework: 'local_area_2016',
+  kind: 'full',
+  stage: 'report_published',
+  startsOn: { day: '2018-11-15', precision: 'month' },
+  endsOn: null,
+  inspectedBy: [{ documentId: 'ofsted' }],
+  reportPublishedOn: { day: '2019-02-04', precision: 'day' },
+  reportUrl: 'https://reports.example.org/1',
+  summary: 'Inspectors looked at how services work with families.',
+  strengths: null,
+  concerns: [{ type: 'paragraph', children: [{ type: 'text', text: 'Services worked apart.' }] }],
+  whatItMeans: null,
+  outcome: 'wsoa_required',
+  outcomeWording: null,
+  outcomeWordingSource: null,
+  follows: null,
+}
+
+export const progressStatus: Entry<'progress-status'> = {
+  ...everyEntry,
+  documentId: 'sufficient',
+  key: 'sufficient_progress',
+  label: 'Sufficient progress',
+  definition: 'Inspectors say enough has got better.',
+  family: 'inspectors',
+  tone: 'positive',
+  order: 1,
+}
+
+export const progressUpdate: Entry<'progress-update'> = {
+  ...everyEntry,
+  documentId: 'update',
+  actionArea: { documentId: 'area' },
+  progressStatus: { documentId: 'sufficient' },
+  assessedOn: { day: '2022-01-20', precision: 'day' },
+  assessor: 'ofsted_cqc',
+  inspection: null,
+  whatChanged: [{ type: 'paragraph', children: [{ type: 'text', text: 'It got better.' }] }],
+  whatFamiliesToldUs: null,
+  stillToDo: null,
+  evidence: [],
+  supersedes: null,
+}
+
+export const reviewDocument: Entry<'review-document'> = {
+  ...everyEntry,
+  documentId: 'report',
+  title: 'Report on the revisit',
+  slug: 'revisit-report',
+  kind: 'inspection_report',
+  issuedOn: { day: '2022-02-25', precision: 'day' },
+  publisher: null,
+  summary: 'What inspectors found when they came back.',
+  file: null,
+  externalUrl: 'https://reports.example.org/2',
+  body: null,
+  isLiving: null,
+  previousVersions: [],
+  accessibility: 'not_checked',
+  sentTo: null,
+  sentOn: null,
+  inspection: null,
+  areas: [],
+  filePages: null,
+  fileTagged: null,
+  fileLanguage: null,
+  fileTitle: null,
+}
+
+/** Published content that holds exactly these entries. */
+export const publishedContent = (
+  entries: Partial<{
+    [Type in 'inspection' | 'progress-status' | 'review-document']: Entry<Type>[]
+  }>,
+): PublishedContent => {
+  const all: PublishedContent['all'] = (type) =>
+    type in entries ? (Reflect.get(entries, type) ?? []) : []
+  return {
+    all,
+    find: (type, documentId) => all(type).find((entry) => entry.documentId === documentId),
+  }
+}
