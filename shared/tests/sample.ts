@@ -83,16 +83,10 @@ export const reviewDocument: Entry<'review-document'> = {
   fileTitle: null,
 }
 
-/** Published content that holds exactly these entries. */
+/** Published content that holds exactly these entries, whatever their type. */
 export const publishedContent = (
-  entries: Partial<{
-    [Type in 'inspection' | 'progress-status' | 'review-document']: Entry<Type>[]
-  }>,
-): PublishedContent => {
-  const all: PublishedContent['all'] = (type) =>
-    type in entries ? (Reflect.get(entries, type) ?? []) : []
-  return {
-    all,
-    find: (type, documentId) => all(type).find((entry) => entry.documentId === documentId),
-  }
-}
+  ...entries: readonly Readonly<Record<string, unknown>>[]
+): PublishedContent => ({
+  find: (_type, documentId) => entries.find((entry) => entry['documentId'] === documentId),
+  withSlug: (_type, slug) => entries.filter((entry) => entry['slug'] === slug),
+})

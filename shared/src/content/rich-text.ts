@@ -41,11 +41,11 @@ const list = z.object({
   },
 })
 
-const block = z.discriminatedUnion(
-  'type',
-  [paragraph, quote, heading, list],
-  'holds something the site cannot show. Use paragraphs, headings, lists, quotes and links only.',
-)
+/** What is said of rich text that holds a node or a mark the site does not render. */
+export const RICH_TEXT_FAULT =
+  'holds something the site cannot show. Use paragraphs, headings, lists, quotes and links only.'
+
+const block = z.discriminatedUnion('type', [paragraph, quote, heading, list], RICH_TEXT_FAULT)
 
 export type RichTextInline = z.infer<typeof inline>
 export type RichTextList = z.infer<typeof list>

@@ -1,4 +1,4 @@
-import type { ProgressStatus } from '../content/progress-status.ts'
+import { type ProgressStatus, progressStatusSchema } from '../content/progress-status.ts'
 import type { ProgressUpdate } from '../content/progress-update.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
 
@@ -14,7 +14,8 @@ export const assessorFamily = (
   { assessor, progressStatus }: ProgressUpdate,
   published: PublishedContent,
 ): Refusal[] => {
-  const status = published.find('progress-status', progressStatus.documentId)
+  const found = published.find('progress-status', progressStatus.documentId)
+  const status = progressStatusSchema.optional().parse(found)
   if (status === undefined || status.family === familyOf[assessor]) return []
   return [
     {

@@ -1,5 +1,6 @@
 import { type ContentTypeName, describe, titleOf } from '../content/content-types.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
+import { isRecord } from './walk.ts'
 
 const reserved: Partial<Record<ContentTypeName, readonly string[]>> = {
   'review-document': ['kind', 'year'],
@@ -19,10 +20,9 @@ export const oneAddress = (
     ]
   }
   const holder = published
-    .all(type)
-    .find(
-      (other) => 'slug' in other && other.slug === slug && other.documentId !== entry['documentId'],
-    )
+    .withSlug(type, slug)
+    .filter(isRecord)
+    .find((other) => other['documentId'] !== entry['documentId'])
   return holder === undefined
     ? []
     : [

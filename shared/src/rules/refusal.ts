@@ -1,4 +1,4 @@
-import type { ContentTypeName, Entry } from '../content/content-types.ts'
+import type { ContentTypeName } from '../content/content-types.ts'
 
 /**
  * Why an entry may not be published. `path` leads to the field (`['sources', '0', 'url']`);
@@ -9,8 +9,10 @@ export interface Refusal {
   readonly message: string
 }
 
-/** What else readers can see: the published entries, by type and documentId. */
+/** What else readers can see: the published entries, by type, in the shape GraphQL gives. */
 export interface PublishedContent {
-  find<Type extends ContentTypeName>(type: Type, documentId: string): Entry<Type> | undefined
-  all<Type extends ContentTypeName>(type: Type): readonly Entry<Type>[]
+  /** The published entry with this documentId; `undefined` where there is none. */
+  find(type: ContentTypeName, documentId: string): unknown
+  /** Every published entry of a type that has this last part of an address. */
+  withSlug(type: ContentTypeName, slug: string): readonly unknown[]
 }

@@ -1,6 +1,8 @@
+import type { ZodError } from 'zod'
 import { type ContentTypeName, describe } from '../content/content-types.ts'
 import { inspectionSchema } from '../content/inspection.ts'
 import { progressUpdateSchema } from '../content/progress-update.ts'
+import { RICH_TEXT_FAULT } from '../content/rich-text.ts'
 import { reviewDocumentSchema } from '../content/review-document.ts'
 import { alternativeText } from './alternative-text.ts'
 import { assessorFamily } from './assessor-family.ts'
@@ -12,7 +14,7 @@ import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
 import { oneAddress } from './one-address.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
-import { valueAt } from './walk.ts'
+import { isRecord, valueAt } from './walk.ts'
 
 type Rule = (entry: unknown, published: PublishedContent) => Refusal[]
 
@@ -30,6 +32,23 @@ const ownRules: Partial<Record<ContentTypeName, Rule>> = {
   'review-document': (entry) => documentContent(reviewDocumentSchema.parse(entry)),
 }
 
+const isRichText = (value: unknown): boolean =>
+  Array.isArray(value) && value.some((node) => isRecord(node) && 'type' in node)
+
+/** One refusal for each field that is not in order, at the field as an officer sees it. */
+const fieldRefusals = (entry: unknown, error: ZodError): Refusal[] => {
+  const refusals = error.issues.map((issue): Refusal => {
+    const path = issue.path.map(String)
+    const field = path.slice(0, 1)
+    if (path.length > 1 && isRichText(valueAt(entry, field))) {
+      return { path: field, message: RICH_TEXT_FAULT }
+    }
+    const isEmpty = (valueAt(entry, path) ?? null) === null
+    return { path, message: isEmpty ? 'is empty. Fill it in.' : issue.message }
+  })
+  return [...new Map(refusals.map((refusal) => [refusal.path.join('.'), refusal])).values()]
+}
+
 /**
  * Everything that stands against publishing this entry, field by field; empty when nothing does.
  *
@@ -43,13 +62,7 @@ export const refusalsOf = (
   published: PublishedContent,
 ): Refusal[] => {
   const parsed = describe(type).schema.safeParse(entry)
-  if (!parsed.success) {
-    return parsed.error.issues.map((issue) => {
-      const path = issue.path.map(String)
-      const isEmpty = (valueAt(entry, path) ?? null) === null
-      return { path, message: isEmpty ? 'is empty. Fill it in.' : issue.message }
-    })
-  }
+  if (!parsed.success) return fieldRefusals(entry, parsed.error)
   return [
     ...(ownRules[type]?.(parsed.data, published) ?? []),
     ...alternativeText(parsed.data),

@@ -10,7 +10,7 @@ import {
   reviewDocument,
 } from '../sample.ts'
 
-const nothing = publishedContent({})
+const nothing = publishedContent()
 const sentences = (type: ContentTypeName, entry: unknown, published = nothing) =>
   refusalsOf(type, entry, published).map(({ path, message }) => `${path.join('.')} ${message}`)
 const linkTo = (url: string, text = 'Read the full report'): RichText => [
@@ -87,7 +87,7 @@ describe('inspections', () => {
   })
 
   test('two inspections cannot have one address', () => {
-    const published = publishedContent({ inspection: [inspection] })
+    const published = publishedContent(inspection)
     expect(sentences('inspection', inspection, published)).toEqual([])
     expect(sentences('inspection', { ...inspection, documentId: 'second' }, published)).toEqual([
       'slug "inspection-november-2018" is the address of the inspection "Inspection of November 2018". Choose another.',
@@ -110,7 +110,7 @@ describe('verdicts', () => {
   )(
     '$assessor giving a verdict of the family $family: fits $fits',
     ({ assessor, family, fits }) => {
-      const published = publishedContent({ 'progress-status': [{ ...progressStatus, family }] })
+      const published = publishedContent({ ...progressStatus, family })
       const refused = refusalsOf('progress-update', { ...progressUpdate, assessor }, published)
       expect(refused.map(({ path }) => path)).toEqual(fits ? [] : [['progressStatus']])
     },

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi'
+import { OFFICER_ROLE } from './roles'
+
+/**
+ * Makes the first two accounts in an empty cms, from ADMIN_EMAIL, ADMIN_PASSWORD, OFFICER_EMAIL
+ * and OFFICER_PASSWORD. Where those are not set, the panel asks for the first account itself.
+ */
+export const ensureFirstAccounts = async (strapi: Core.Strapi): Promise<void> => {
+  if ((await strapi.db.query('admin::user').count()) > 0) return
+  await createAccount(strapi, 'ADMIN', 'strapi-super-admin', { firstname: 'First', lastname: 'Administrator' })
+  await createAccount(strapi, 'OFFICER', OFFICER_ROLE.code, { firstname: 'First', lastname: 'Officer' })
+}
+
+const createAccount = async (
+  strapi: Core.Strapi,
+  variables: 'ADMIN' | 'OFFICER',
+  code: string,
+  person: { firstname: string; lastname: string },
+) => {
+  const email = process.env[`${variables}_EMAIL`]
+  const password = process.env[`${variables}_PASSWORD`]
+  if (email === undefined || password === undefined) return
+  const role: { id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } })
+  if (role === null) throw new Error(`The cms has no role "${code}" for ${email}.`)
+  await strapi.service('admin::user').create({
+    ...person,
+    email: email.toLowerCase(),
+    password,
+    roles: [role.id],
+    isActive: true,
+    blocked: false,
+    registrationToken: null,
+  })
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { contentTypeNames } from '@send-review/shared'
+import type { Core, Schema } from '@strapi/strapi'
+import { wordsOf } from '../publishing/field-labels'
+import { uidOf } from '../publishing/review-types'
+import { layoutOf } from './layout-of'
+import { listColumns } from './list-columns'
+
+interface Configuration {
+  readonly uid: string
+  readonly settings: Record<string, unknown>
+  readonly metadatas: Record<string, { edit: object; list: object }>
+  readonly layouts: { list: string[]; edit: { name: string; size: number }[][] }
+}
+
+type Attributes = Readonly<Record<string, Schema.Attribute.AnyAttribute>>
+
+const fingerprint = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+/** The same configuration with our labels, help, order of fields, list columns and main field. */
+const withOurWords = (
+  configuration: Configuration,
+  attributes: Attributes,
+  columns: { main: string; list: readonly string[] } | undefined,
+): Configuration => {
+  const { uid, settings, metadatas, layouts } = configuration
+  const worded = Object.entries(metadatas).map(([name, metadata]) => {
+    const words = wordsOf(attributes[name])
+    if (words === undefined) return [name, metadata]
+    const { label, help } = words
+    return [
+      name,
+      {
+        edit: { ...metadata.edit, label, description: help },
+        list: { ...metadata.list, label },
+      },
+    ]
+  })
+  return {
+    uid,
+    settings: { ...settings, ...(columns && { mainField: columns.main, pageSize: 50 }) },
+    metadatas: Object.fromEntries(worded),
+    layouts: {
+      list: columns === undefined ? layouts.list : [...columns.list],
+      edit: layoutOf(attributes),
+    },
+  }
+}
+
+/**
+ * Writes our forms into the content manager's settings, where Strapi keeps them. A form that an
+ * administrator has changed since we last wrote it is left as they made it.
+ */
+export const applyFormLayouts = async (strapi: Core.Strapi): Promise<void> => {
+  const manager = strapi.plugin('content-manager')
+  const remembered = strapi.store({ type: 'plugin', name: 'send-review', key: 'form-layouts' })
+  const stored: unknown = await remembered.get({})
+  const written = new Map(Object.entries(stored ?? {}))
+
+  const apply = async (service: 'content-types' | 'components', uid: string, attributes: Attributes) => {
+    const forms = manager.service(service)
+    const find = (): Promise<Configuration> => forms.findConfiguration({ uid })
+    const current = await find()
+    const last = written.get(uid)
+    if (last !== undefined && last !== fingerprint(current)) return
+    const ours = withOurWords(current, attributes, listColumns[uid])
+    if (fingerprint(ours) === fingerprint(current)) return
+    await forms.updateConfiguration({ uid }, ours)
+    written.set(uid, fingerprint(await find()))
+  }
+
+  for (const type of contentTypeNames) {
+    const uid = uidOf(type)
+    await apply('content-types', uid, strapi.getModel(uid).attributes)
+  }
+  for (const [uid, component] of Object.entries(strapi.components)) {
+    if (uid.startsWith('review.')) await apply('components', uid, component.attributes)
+  }
+  await remembered.set({ value: Object.fromEntries(written) })
+}

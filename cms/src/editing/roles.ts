@@ -1,0 +1,46 @@
+import { contentTypeNames } from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import { uidOf } from '../publishing/review-types'
+
+export const OFFICER_ROLE = {
+  name: 'Communications officer',
+  code: 'communications-officer',
+  description: 'Writes and publishes content, and looks after files. Nothing of the settings.',
+}
+
+const contentActions = ['create', 'read', 'update', 'delete', 'publish'].map(
+  (action) => `plugin::content-manager.explorer.${action}`,
+)
+const mediaActions = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+]
+
+/** Makes the officers' role, gives it exactly its permissions, and deletes Strapi's own two. */
+export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const roles = strapi.service('admin::role')
+  const known: { id: number } | null = await roles.findOne({ code: OFFICER_ROLE.code })
+  const { id }: { id: number } = known ?? (await roles.create(OFFICER_ROLE))
+  await roles.assignPermissions(id, [...contentPermissions(strapi), ...mediaPermissions()])
+
+  const unused: { id: number }[] = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: ['strapi-editor', 'strapi-author'] } } })
+  if (unused.length > 0) await roles.deleteByIds(unused.map((role) => role.id))
+}
+
+const contentPermissions = (strapi: Core.Strapi): object[] => {
+  const { actionProvider } = strapi.service('admin::permission')
+  const actions: { actionId: string }[] = actionProvider.values()
+  return strapi.service('admin::content-type').getPermissionsWithNestedFields(
+    actions
+      .filter(({ actionId }) => contentActions.includes(actionId))
+      .map((action) => ({ ...action, subjects: contentTypeNames.map(uidOf) })),
+  )
+}
+
+const mediaPermissions = () =>
+  mediaActions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))

@@ -1,0 +1,38 @@
+import { contentTypeNames } from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import { uidOf } from '../publishing/review-types'
+import { requireEnv } from '../require-env'
+
+const name = 'Site'
+const tokens = 'admin::api-token'
+const permissions = 'admin::api-token-permission'
+
+/** All that the site may ask: published entries, one or many, and the content version. */
+const actions = [
+  ...contentTypeNames.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
+  'plugin::upload.content-api.find',
+  'plugin::upload.content-api.findOne',
+  'api::content-version.content-version.find',
+]
+
+/**
+ * Leaves one token for the content API, the site's, with SITE_TOKEN as its key. Strapi makes
+ * "Read Only" and "Full Access" by itself in an empty database; they are deleted, as is a token
+ * whose key is no longer SITE_TOKEN. Tokens an administrator made are left alone.
+ */
+export const ensureSiteToken = async (strapi: Core.Strapi): Promise<void> => {
+  await strapi.db
+    .query(tokens)
+    .deleteMany({ where: { name: { $in: ['Read Only', 'Full Access'] }, kind: 'content-api' } })
+  const accessKey: string = strapi.service('admin::api-token').hash(requireEnv('SITE_TOKEN'))
+  const token = { name, kind: 'content-api', type: 'custom', accessKey, lifespan: null, expiresAt: null }
+  const known: { id: number } | null = await strapi.db.query(tokens).findOne({ where: { name } })
+  const { id }: { id: number } =
+    known === null
+      ? await strapi.db.query(tokens).create({ data: token })
+      : await strapi.db.query(tokens).update({ where: { id: known.id }, data: token })
+  await strapi.db.query(permissions).deleteMany({ where: { token: { id } } })
+  for (const action of actions) {
+    await strapi.db.query(permissions).create({ data: { action, token: id } })
+  }
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { type ContentVersion, contentVersionSchema } from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import { isReviewType } from './review-types'
+
+const uid = 'api::content-version.content-version'
+
+const raising: Partial<Record<string, 'published' | 'draft'>> = {
+  publish: 'published',
+  unpublish: 'published',
+  delete: 'published',
+  create: 'draft',
+  update: 'draft',
+  clone: 'draft',
+  discardDraft: 'draft',
+}
+
+/** Makes the one row, with a new epoch, in a database that has none. */
+export const ensureContentVersion = async (strapi: Core.Strapi): Promise<void> => {
+  const row: unknown = await strapi.db.query(uid).findOne({})
+  if (row === null) {
+    await strapi.db.query(uid).create({ data: { epoch: randomUUID(), published: 0, draft: 0 } })
+  }
+}
+
+/** How often the content has changed. */
+export const readContentVersion = async (strapi: Core.Strapi): Promise<ContentVersion> =>
+  contentVersionSchema.parse(await strapi.db.query(uid).findOne({}))
+
+/**
+ * Counts one more change. It is one statement and not a read and a write, so that of two
+ * publishes at the same moment neither is lost; within a transaction it takes part in it.
+ */
+export const raise = async (
+  strapi: Core.Strapi,
+  counter: 'published' | 'draft',
+): Promise<void> => {
+  await strapi.db.queryBuilder(uid).increment(counter).execute()
+}
+
+/**
+ * Every publish, unpublish and delete, by whatever way it comes, raises the content version in
+ * the same transaction: both happen or neither does. Saved drafts are counted beside them.
+ */
+export const countChanges = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    const counter = raising[context.action]
+    if (counter === undefined || !isReviewType(context.uid)) return next()
+    return strapi.db.transaction(async () => {
+      const result = await next()
+      await raise(strapi, counter)
+      return result
+    })
+  })
+}
+
+/**
+ * Files do not pass through the document service, and their hooks run after the change: the
+ * version is raised before and after, for a build too many is harmless and one too few is not.
+ */
+export const countMediaChanges = (strapi: Core.Strapi): void => {
+  const count = () => raise(strapi, 'published')
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    beforeCreate: count,
+    afterCreate: count,
+    beforeUpdate: count,
+    afterUpdate: count,
+    beforeDelete: count,
+    afterDelete: count,
+  })
+}

@@ -1,0 +1,27 @@
+import type { Core, UID } from '@strapi/strapi'
+import { projectionPopulate, toProjection } from './projection'
+
+type Status = 'draft' | 'published'
+
+/** One entry in the shape the site reads; `undefined` where it does not exist in that status. */
+export const readEntry = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  status: Status,
+): Promise<Record<string, unknown> | undefined> => {
+  const populate = projectionPopulate(strapi, strapi.getModel(uid).attributes)
+  const entry = await strapi.documents(uid).findOne({ documentId, status, populate })
+  return entry === null ? undefined : toProjection(strapi, uid, entry)
+}
+
+/** The published entries of a type that match, in the shape the site reads. */
+export const readPublished = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  filters: Record<string, string | { documentId: string }>,
+): Promise<Record<string, unknown>[]> => {
+  const populate = projectionPopulate(strapi, strapi.getModel(uid).attributes)
+  const entries = await strapi.documents(uid).findMany({ status: 'published', filters, populate })
+  return entries.map((entry) => toProjection(strapi, uid, entry))
+}

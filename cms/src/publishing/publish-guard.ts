@@ -1,0 +1,52 @@
+import { describe, refusalsOf } from '@send-review/shared'
+import type { Core, UID } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { dependantsOf } from './dependants'
+import { readEntry } from './entries'
+import { publishedAround } from './published-content'
+import { refuse } from './refuse'
+import { isReviewType, reviewTypeOf } from './review-types'
+
+/**
+ * Nothing is published that breaks a rule or points at something unpublished, and nothing is
+ * taken away that a published entry needs. The rules are the ones the site asks again at build.
+ */
+export const guardPublishing = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async ({ action, uid, params }, next) => {
+    if (isReviewType(uid) && 'documentId' in params && typeof params.documentId === 'string') {
+      if (action === 'publish') await checkPublish(strapi, uid, params.documentId)
+      if (action === 'unpublish' || action === 'delete') {
+        await checkTakingAway(strapi, uid, params.documentId, action)
+      }
+    }
+    return next()
+  })
+}
+
+const checkPublish = async (strapi: Core.Strapi, uid: UID.ContentType, documentId: string) => {
+  const type = reviewTypeOf(uid)
+  const entry = await readEntry(strapi, uid, documentId, 'draft')
+  if (type === undefined || entry === undefined) return
+  const { content, missing } = await publishedAround(strapi, type, entry)
+  refuse(strapi, uid, [
+    ...refusalsOf(type, entry, content),
+    ...missing.map(({ field, target, title }) => ({
+      path: [field],
+      message: `points to the ${describe(target).label} "${title}", which is not published. Publish that one first.`,
+    })),
+  ])
+}
+
+const checkTakingAway = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  action: 'unpublish' | 'delete',
+) => {
+  const dependants = await dependantsOf(strapi, uid, documentId)
+  if (dependants.length > 0) {
+    throw new errors.ValidationError(
+      `You cannot ${action} this while published entries need it: ${dependants.join(', ')}. Change or unpublish those first.`,
+    )
+  }
+}
