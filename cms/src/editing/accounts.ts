@@ -7,8 +7,14 @@ import { OFFICER_ROLE } from './roles'
  */
 export const ensureFirstAccounts = async (strapi: Core.Strapi): Promise<void> => {
   if ((await strapi.db.query('admin::user').count()) > 0) return
-  await createAccount(strapi, 'ADMIN', 'strapi-super-admin', { firstname: 'First', lastname: 'Administrator' })
-  await createAccount(strapi, 'OFFICER', OFFICER_ROLE.code, { firstname: 'First', lastname: 'Officer' })
+  await createAccount(strapi, 'ADMIN', 'strapi-super-admin', {
+    firstname: 'First',
+    lastname: 'Administrator',
+  })
+  await createAccount(strapi, 'OFFICER', OFFICER_ROLE.code, {
+    firstname: 'First',
+    lastname: 'Officer',
+  })
 }
 
 const createAccount = async (
@@ -20,7 +26,9 @@ const createAccount = async (
   const email = process.env[`${variables}_EMAIL`]
   const password = process.env[`${variables}_PASSWORD`]
   if (email === undefined || password === undefined) return
-  const role: { id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } })
+  const role: { id: number } | null = await strapi.db
+    .query('admin::role')
+    .findOne({ where: { code } })
   if (role === null) throw new Error(`The cms has no role "${code}" for ${email}.`)
   await strapi.service('admin::user').create({
     ...person,

@@ -58,7 +58,11 @@ export const applyFormLayouts = async (strapi: Core.Strapi): Promise<void> => {
   const stored: unknown = await remembered.get({})
   const written = new Map(Object.entries(stored ?? {}))
 
-  const apply = async (service: 'content-types' | 'components', uid: string, attributes: Attributes) => {
+  const apply = async (
+    service: 'content-types' | 'components',
+    uid: string,
+    attributes: Attributes,
+  ) => {
     const forms = manager.service(service)
     const find = (): Promise<Configuration> => forms.findConfiguration({ uid })
     const current = await find()

@@ -6,7 +6,10 @@ export const listColumns: Readonly<
   'api::review-page.review-page': { main: 'title', list: ['title'] },
   'api::inspection.inspection': { main: 'title', list: ['title', 'kind', 'stage', 'outcome'] },
   'api::action-area.action-area': { main: 'title', list: ['order', 'title', 'kind', 'lead'] },
-  'api::progress-status.progress-status': { main: 'label', list: ['order', 'label', 'family', 'tone'] },
+  'api::progress-status.progress-status': {
+    main: 'label',
+    list: ['order', 'label', 'family', 'tone'],
+  },
   'api::progress-update.progress-update': {
     main: 'assessor',
     list: ['actionArea', 'progressStatus', 'assessor', 'inspection'],

@@ -35,11 +35,13 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
 const contentPermissions = (strapi: Core.Strapi): object[] => {
   const { actionProvider } = strapi.service('admin::permission')
   const actions: { actionId: string }[] = actionProvider.values()
-  return strapi.service('admin::content-type').getPermissionsWithNestedFields(
-    actions
-      .filter(({ actionId }) => contentActions.includes(actionId))
-      .map((action) => ({ ...action, subjects: contentTypeNames.map(uidOf) })),
-  )
+  return strapi
+    .service('admin::content-type')
+    .getPermissionsWithNestedFields(
+      actions
+        .filter(({ actionId }) => contentActions.includes(actionId))
+        .map((action) => ({ ...action, subjects: contentTypeNames.map(uidOf) })),
+    )
 }
 
 const mediaPermissions = () =>

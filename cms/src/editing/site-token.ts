@@ -25,7 +25,14 @@ export const ensureSiteToken = async (strapi: Core.Strapi): Promise<void> => {
     .query(tokens)
     .deleteMany({ where: { name: { $in: ['Read Only', 'Full Access'] }, kind: 'content-api' } })
   const accessKey: string = strapi.service('admin::api-token').hash(requireEnv('SITE_TOKEN'))
-  const token = { name, kind: 'content-api', type: 'custom', accessKey, lifespan: null, expiresAt: null }
+  const token = {
+    name,
+    kind: 'content-api',
+    type: 'custom',
+    accessKey,
+    lifespan: null,
+    expiresAt: null,
+  }
   const known: { id: number } | null = await strapi.db.query(tokens).findOne({ where: { name } })
   const { id }: { id: number } =
     known === null

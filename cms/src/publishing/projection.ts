@@ -63,10 +63,7 @@ const projectFields = (strapi: Core.Strapi, attributes: Attributes, entry: Field
           ]
         }
         case 'relation':
-          return [
-            name,
-            oneOrMany(isMany(attribute), value, ({ documentId }) => ({ documentId })),
-          ]
+          return [name, oneOrMany(isMany(attribute), value, ({ documentId }) => ({ documentId }))]
         case 'media':
           return [
             name,

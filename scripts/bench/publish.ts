@@ -1,0 +1,43 @@
+import { startCopy } from '../running-copy.ts'
+import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
+import { eventually } from '../eventually.ts'
+import { summary } from './summary.ts'
+
+/**
+ * `pnpm bench publish [count]`: from the panel's answer to a publish until a reader gets the new
+ * text, over and over, one after the other, on a copy of its own with the default seed.
+ */
+export const benchPublish = async (count: number): Promise<void> => {
+  const { copy, stop } = await startCopy('sqlite')
+  try {
+    const panel = await signIn(copy.cmsUrl, copy.officer)
+    const areas = await entriesOf(panel, 'action-area')
+    const answers: number[] = []
+    const live: number[] = []
+    for (let round = 0; round < count; round += 1) {
+      const area = areas[round % areas.length]
+      if (area === undefined) throw new Error('The seed has no action area to publish.')
+      const draft = await draftOf(panel, 'action-area', area.documentId)
+      const words = `Measured for the ${String(round + 1)}th time.`
+      const asked = performance.now()
+      const { status, body } = await panel.request(
+        'POST',
+        `${entriesPath('action-area')}/${area.documentId}/actions/publish`,
+        { ...draft, summary: words },
+      )
+      if (status !== 200) throw new Error(`The panel refused to publish: ${JSON.stringify(body)}`)
+      const answered = performance.now()
+      const address = `${copy.siteUrl}/action-areas/${String(area['slug'])}/`
+      await eventually(
+        async () => ((await (await fetch(address)).text()).includes(words) ? true : undefined),
+        { seconds: 60, until: `${address} shows "${words}"` },
+      )
+      answers.push(answered - asked)
+      live.push(performance.now() - answered)
+    }
+    console.log(summary('publish asked → answered', answers))
+    console.log(summary('publish answered → new text served', live))
+  } finally {
+    await stop()
+  }
+}

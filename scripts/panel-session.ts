@@ -1,0 +1,72 @@
+import * as z from 'zod'
+
+/** The panel's own HTTP API, as a signed-in person's browser uses it. */
+export interface PanelSession {
+  /** The answer's status and JSON body; `null` where there is no body. Never throws on a refusal. */
+  request(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>
+}
+
+const signedIn = z.object({ data: z.object({ token: z.string() }) })
+
+/** Signs in to the panel; throws with the panel's own words when it refuses. */
+export const signIn = async (
+  cmsUrl: string,
+  account: { email: string; password: string },
+): Promise<PanelSession> => {
+  const send = async (method: string, path: string, body: unknown, token?: string) => {
+    const answer = await fetch(cmsUrl + path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    const isJson = answer.headers.get('content-type')?.includes('json') === true
+    const read: unknown = isJson && text !== '' ? JSON.parse(text) : null
+    return { status: answer.status, body: read }
+  }
+  const { status, body } = await send('POST', '/admin/login', account)
+  if (status !== 200) throw new Error(`${account.email} could not sign in: ${JSON.stringify(body)}`)
+  const { token } = signedIn.parse(body).data
+  return { request: (method, path, sent) => send(method, path, sent, token) }
+}
+
+const listed = z.object({
+  results: z.array(z.looseObject({ documentId: z.string(), status: z.string().optional() })),
+})
+const read = z.object({ data: z.looseObject({ documentId: z.string() }) })
+
+/** Where the panel keeps the entries of a type. */
+export const entriesPath = (type: string): string =>
+  `/content-manager/collection-types/api::${type}.${type}`
+
+/** Every entry of a type as the panel lists it, drafts first saved. */
+export const entriesOf = async (panel: PanelSession, type: string) => {
+  const { body } = await panel.request('GET', `${entriesPath(type)}?page=1&pageSize=100`)
+  return listed.parse(body).results
+}
+
+/** The draft of one entry, with its components and without what the panel keeps for itself. */
+export const draftOf = async (panel: PanelSession, type: string, documentId: string) => {
+  const { body } = await panel.request('GET', `${entriesPath(type)}/${documentId}`)
+  return read.parse(body).data
+}
+
+const refused = z.object({
+  error: z.object({
+    message: z.string(),
+    details: z.object({
+      errors: z.array(
+        z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }),
+      ),
+    }),
+  }),
+})
+
+/** What stands against a publish, as the form shows it: `field: sentence`. */
+export const refusalIn = (body: unknown): string[] =>
+  refused
+    .parse(body)
+    .error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)

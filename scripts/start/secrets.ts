@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import type { Environment } from './environment.ts'
+
+const ownerOnly = { mode: 0o600 }
+
+const names = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'SITE_TOKEN',
+  'BELL_SECRET',
+  'PUBLISHER_SECRET',
+] as const
+
+export type Secrets = Record<(typeof names)[number], string>
+
+const secretsSchema = z.record(z.enum(names), z.string().min(16))
+
+const keep = (file: string, value: object) => {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, ownerOnly)
+}
+
+const read = <Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape> =>
+  shape.parse(JSON.parse(readFileSync(file, 'utf8')))
+
+/**
+ * The secrets of this copy: made once, kept in `secrets.json` in DATA_DIR where only its owner
+ * reads them. BELL_SECRET and PUBLISHER_SECRET from the environment go before the kept ones.
+ */
+export const secretsOf = ({ DATA_DIR, BELL_SECRET, PUBLISHER_SECRET }: Environment): Secrets => {
+  const file = join(DATA_DIR, 'secrets.json')
+  const fresh = () =>
+    secretsSchema.parse(
+      Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64url')])),
+    )
+  const kept = existsSync(file) ? read(file, secretsSchema) : fresh()
+  const secrets = {
+    ...kept,
+    ...(BELL_SECRET !== undefined && { BELL_SECRET }),
+    ...(PUBLISHER_SECRET !== undefined && { PUBLISHER_SECRET }),
+  }
+  keep(file, secrets)
+  return secrets
+}
+
+const accountsSchema = z.object({
+  ADMIN_EMAIL: z.string(),
+  ADMIN_PASSWORD: z.string(),
+  OFFICER_EMAIL: z.string(),
+  OFFICER_PASSWORD: z.string(),
+})
+export type FirstAccounts = z.infer<typeof accountsSchema>
+
+/** A password of 20 letters and digits that Strapi accepts: it has a capital, a small letter and a digit. */
+const password = () => `${randomBytes(12).toString('hex').slice(0, 17)}Aa1`
+
+/**
+ * The first accounts of a copy that is not filled yet; `undefined` once it is. They are kept in a
+ * file until then, so that a start that was broken off can go on, and are gone from it afterwards.
+ */
+export const firstAccounts = (
+  environment: Environment,
+): { accounts: FirstAccounts; forget: () => void } | undefined => {
+  const file = join(environment.DATA_DIR, 'first-accounts.json')
+  const done = join(environment.DATA_DIR, 'filled')
+  if (existsSync(done)) return undefined
+  const accounts = existsSync(file)
+    ? read(file, accountsSchema)
+    : {
+        ADMIN_EMAIL: environment.ADMIN_EMAIL,
+        ADMIN_PASSWORD: environment.ADMIN_PASSWORD ?? password(),
+        OFFICER_EMAIL: environment.OFFICER_EMAIL,
+        OFFICER_PASSWORD: environment.OFFICER_PASSWORD ?? password(),
+      }
+  keep(file, accounts)
+  const forget = () => {
+    writeFileSync(done, `${new Date().toISOString()}\n`)
+    rmSync(file)
+  }
+  return { accounts, forget }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { Environment } from './environment.ts'
+import type { FirstAccounts, Secrets } from './secrets.ts'
+import type { Service } from './supervisor.ts'
+
+const local = (port: number): string => `http://127.0.0.1:${String(port)}`
+
+/** What every process may know of the machine: where programs, the home and temporary files are. */
+const machine = () => {
+  const { PATH, HOME, TMPDIR, TZ, LANG } = process.env
+  return { PATH, HOME, TMPDIR, TZ, LANG, NODE_ENV: 'production' }
+}
+
+/** The processes of one copy. Each is told what it needs and nothing else. */
+export const servicesOf = (
+  root: string,
+  environment: Environment,
+  secrets: Secrets,
+  accounts: FirstAccounts | undefined,
+): { cms: Service; publisher: Service; site: Service } => {
+  const { DATA_DIR, SITE_PORT, CMS_PORT, PUBLISHER_PORT, SITE_URL, DEMO } = environment
+  const siteDir = join(DATA_DIR, 'site')
+  const node = process.execPath
+  const { SITE_TOKEN, BELL_SECRET, PUBLISHER_SECRET } = secrets
+  return {
+    cms: {
+      name: 'cms',
+      cwd: join(root, 'cms'),
+      command: [node, 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+      env: {
+        ...machine(),
+        ...secrets,
+        ...accounts,
+        HOST: '127.0.0.1',
+        PORT: String(CMS_PORT),
+        CMS_URL: `http://localhost:${String(CMS_PORT)}`,
+        DATABASE_CLIENT: environment.DATABASE_CLIENT,
+        DATABASE_URL: environment.DATABASE_URL,
+        DATABASE_FILENAME: join(DATA_DIR, 'cms.sqlite'),
+        CMS_PUBLIC_DIR: join(DATA_DIR, 'public'),
+        GRAPHQL_SCHEMA_FILE: join(DATA_DIR, 'schema.graphql'),
+        BELL_URL: `${local(PUBLISHER_PORT)}/bell`,
+        PUBLISHER_URL: local(PUBLISHER_PORT),
+        SITE_URL,
+        STRAPI_TELEMETRY_DISABLED: 'true',
+        STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+      },
+    },
+    publisher: {
+      name: 'publisher',
+      cwd: join(root, 'site'),
+      command: [node, 'publisher/index.ts'],
+      env: {
+        ...machine(),
+        SITE_TOKEN,
+        BELL_SECRET,
+        PUBLISHER_SECRET,
+        CMS_URL: local(CMS_PORT),
+        PUBLISHER_HOST: '127.0.0.1',
+        PUBLISHER_PORT: String(PUBLISHER_PORT),
+        SITE_DIR: siteDir,
+        PUBLISHER_WORK_DIR: join(DATA_DIR, 'publisher'),
+        SITE_URL,
+        DEMO,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+    site: {
+      name: 'site',
+      cwd: join(root, 'site'),
+      command: [node, 'publisher/static-server.ts'],
+      env: {
+        ...machine(),
+        SITE_DIR: siteDir,
+        SITE_HOST: '127.0.0.1',
+        SITE_PORT: String(SITE_PORT),
+      },
+    },
+  }
+}

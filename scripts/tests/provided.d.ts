@@ -1,0 +1,7 @@
+import type { RunningCopy } from '../running-copy.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    copy: RunningCopy
+  }
+}

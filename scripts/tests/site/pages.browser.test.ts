@@ -1,0 +1,133 @@
+import { brotliCompressSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../../browser.ts'
+import { everyPage } from './every-page.ts'
+
+const { siteUrl } = inject('copy')
+const pages = await everyPage(siteUrl)
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const modes = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const
+
+test.each(modes)(
+  'axe finds nothing on any page, $colorScheme at $width px, and none scrolls sideways',
+  async ({ colorScheme, width }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const path of pages) {
+      await page.goto(siteUrl + path)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      found.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${path} ${id} ${target.join(' ')}`),
+        ),
+      )
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (overflow > 0) found.push(`${path} is ${String(overflow)} px too wide`)
+    }
+    await context.close()
+    expect(found).toEqual([])
+  },
+)
+
+test('every page reads the same without JavaScript, and asks for nothing before its text shows', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!['document', 'image'].includes(request.resourceType())) asked.push(request.url())
+  })
+  for (const path of pages) {
+    const answer = await page.goto(siteUrl + path)
+    expect(answer?.status(), path).toBe(200)
+    expect(await page.locator('h1').count(), path).toBe(1)
+    expect(await page.locator('script').count(), path).toBe(0)
+  }
+  await context.close()
+  expect(asked).toEqual([])
+})
+
+test('every page fits in one round trip', async () => {
+  const tooHeavy: string[] = []
+  for (const path of pages) {
+    const html = await (await fetch(siteUrl + path)).text()
+    const bytes = brotliCompressSync(html).length
+    const tight = path === '/' || /^\/(?:action-areas|inspections)\/./u.test(path)
+    if (bytes > (tight ? 13_000 : 14_600)) tooHeavy.push(`${path}: ${String(bytes)} bytes`)
+  }
+  expect(tooHeavy).toEqual([])
+})
+
+test('every link inside the site leads to a page, and every anchor to a place on it', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const broken: string[] = []
+  const places = new Map<string, Set<string>>()
+  const links: { from: string; to: URL }[] = []
+  for (const path of pages) {
+    await page.goto(siteUrl + path)
+    const seen = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      links: [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? ''),
+    }))
+    places.set(path, new Set(seen.ids))
+    links.push(...seen.links.map((href) => ({ from: path, to: new URL(href, siteUrl + path) })))
+  }
+  for (const { from, to } of links.filter(({ to }) => to.origin === siteUrl)) {
+    const ids = places.get(to.pathname)
+    const found = ids ?? (await fetch(to)).ok
+    if (found === false) broken.push(`${from} → ${to.pathname}`)
+    if (ids && to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1)))) {
+      broken.push(`${from} → ${to.pathname}${to.hash}`)
+    }
+  }
+  await context.close()
+  expect(links.length).toBeGreaterThan(pages.length)
+  expect(broken).toEqual([])
+})
+
+test('the first stop of the keyboard is the skip link, and it leads to the main part', async () => {
+  const page = await browser.newPage()
+  for (const path of pages) {
+    await page.goto(siteUrl + path)
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    expect(await focused.textContent(), path).toMatch(/skip to main content/iu)
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash, path).toBe('#main')
+  }
+  await page.close()
+})
+
+test('pictures have their size, so that nothing moves while a page loads', async () => {
+  const page = await browser.newPage()
+  for (const path of pages) {
+    await page.goto(siteUrl + path)
+    const unsized = await page.locator('img:not([width][height])').count()
+    expect(unsized, path).toBe(0)
+  }
+  await page.close()
+})
+
+test('an address that does not exist answers 404 with a page that helps', async () => {
+  const answer = await fetch(`${siteUrl}/no-such-page/`)
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toMatch(/<h1[^>]*>[^<]*not/iu)
+})

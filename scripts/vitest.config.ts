@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Tests of one kind, which is in a file's name, side by side. They start no server of ours. */
+const kind = (name: string, seconds: number) => ({
+  test: {
+    name,
+    root,
+    include: [`{cms,site,shared,scripts}/tests/**/*.${name}.test.ts`],
+    testTimeout: seconds * 1000,
+  },
+})
+
+/** Tests against one running copy of the whole product on this database, one after the other. */
+const onDatabase = (database: string) => ({
+  test: {
+    name: database,
+    root,
+    include: ['{cms,site,shared,scripts}/tests/**/*.{integration,browser}.test.ts'],
+    globalSetup: [fileURLToPath(new URL(`tests/on-${database}.ts`, import.meta.url))],
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    fileParallelism: false,
+  },
+})
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      kind('unit', 10),
+      kind('contract', 60),
+      onDatabase('sqlite'),
+      onDatabase('postgres'),
+    ],
+  },
+})

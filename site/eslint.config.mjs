@@ -1,0 +1,103 @@
+import astro from 'eslint-plugin-astro'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const otherPackages = [
+  {
+    regex: /^@send-review\/(cms|scripts)|^(\.\.\/)+(cms|scripts|shared)\/|^@strapi\//.source,
+    message: 'Data moves one way: the site knows the cms by its answers only, and never scripts.',
+  },
+  {
+    regex: /^@send-review\/shared\/(?!schema\.graphql$)/.source,
+    message: 'Another package is entered by its one door: import from @send-review/shared.',
+  },
+]
+
+/** The room in `files` may not import what matches `refused`; given `asTypes`, only that is refused as a type too. */
+const room = (files, message, refused, asTypes) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...otherPackages,
+          { regex: refused.source, message, allowTypeImports: asTypes !== undefined },
+          ...(asTypes === undefined ? [] : [{ regex: asTypes.source, message }]),
+        ],
+      },
+    ],
+  },
+})
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/'] },
+  { linterOptions: { noInlineConfig: true } },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-imports': ['error', { patterns: otherPackages }],
+    },
+  },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  // `astro check` types these; the linter sees every imported .astro file as `any`.
+  {
+    files: ['**/*.{mjs,cjs,astro}', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+
+  room(
+    ['src/pages/**'],
+    'A page takes entries from astro:content, words from view-models, and markup from components and layouts.',
+    /^(?!astro$|astro:|@send-review\/shared$|(\.\.\/)+(view-models|components|layouts|styles)\/)/,
+  ),
+  room(
+    ['src/components/**', 'src/layouts/**'],
+    'A component or layout takes components and *types* of view-models: what it shows comes in as props.',
+    /^(?!\.\/|(\.\.\/)+(components|styles)\/|astro:assets$)/,
+    /^astro:content$|\/(cms|pages|publisher)\//,
+  ),
+  room(
+    ['src/view-models/**'],
+    'A view-model is pure: it takes shared and other view-models, nothing that reads or renders.',
+    /^(?!\.\/|(\.\.\/)+view-models\/|@send-review\/shared$)/,
+  ),
+  room(
+    ['src/content.config.ts'],
+    'The register meets cms/, shared and the environment only.',
+    /^(?!\.\/(cms|env)|astro:|astro\/|@send-review\/shared$)/,
+  ),
+  room(
+    ['src/cms/**'],
+    'The room that speaks to Strapi takes shared and graphql-request, and no other room.',
+    /^(?!\.|@send-review\/shared$|graphql-request$|graphql$|zod$|node:)/,
+    /^(\.\.\/)+(pages|components|layouts|view-models|styles|publisher|content\.config)|^astro:/,
+  ),
+  room(
+    ['publisher/**'],
+    'The publisher runs the build; it takes shared and src/cms, and no other room of the site.',
+    /^astro:|\/(pages|components|layouts|view-models|styles)\/|\/content\.config/,
+  ),
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ImportExpression, MemberExpression[object.type="MetaProperty"][property.name="glob"]',
+          message: 'Import at the top of the file, where the rules of the rooms can see it.',
+        },
+      ],
+    },
+  },
+)

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { build } from 'astro'
+import { failureOf } from './build-failure.ts'
+import { type BuildAnswer, buildRequestSchema } from './build-messages.ts'
+
+/** The process that keeps Astro loaded and builds on request: argv[2] is the folder of its caches. */
+
+const site = join(import.meta.dirname, '..')
+const caches = process.argv[2] ?? join(site, 'node_modules')
+
+const run = async (message: unknown): Promise<BuildAnswer> => {
+  try {
+    const { outDir } = buildRequestSchema.parse(message)
+    await build({
+      root: site,
+      outDir,
+      cacheDir: join(caches, 'astro'),
+      logLevel: 'error',
+      vite: { cacheDir: join(caches, 'vite') },
+    })
+    return { kind: 'built', rss: process.memoryUsage.rss() }
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+process.on('message', (message) => {
+  void run(message).then((answer) => process.send?.(answer))
+})
+// Without the publisher there is nobody to build for.
+process.on('disconnect', () => process.exit())
+// Ctrl-C reaches every process of a terminal; the publisher ends this one in its own time.
+process.on('SIGINT', () => undefined)

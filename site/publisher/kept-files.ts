@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, constants, link, open, rename, rm, stat, utimes } from 'node:fs/promises'
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
+
+/**
+ * Gives the file `from` a second name, so that nothing is copied. On another file system, or one without hard links,
+ * it is copied with its time, since the time is part of the address a browser revalidates by.
+ */
+export const linkOrCopy = async (from: string, to: string): Promise<void> => {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || isMissing(error)) throw error
+    const beside = `${to}.${randomUUID()}.copy`
+    await copyFile(from, beside, constants.COPYFILE_FICLONE)
+    const { atime, mtime } = await stat(from)
+    await utimes(beside, atime, mtime)
+    await rename(beside, to)
+  }
+}
+
+/** As `linkOrCopy`, in the place of whatever stands at `to`; a reader sees the old file or the new one. */
+export const putInPlace = async (from: string, to: string): Promise<void> => {
+  const beside = `${to}.new`
+  await rm(beside, { force: true })
+  await linkOrCopy(from, beside)
+  await rename(beside, to)
+}
+
+/** As `linkOrCopy`, unless `to` is there already. */
+export const keepOnce = async (from: string, to: string): Promise<void> => {
+  try {
+    await linkOrCopy(from, to)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+}
+
+/** Waits until a file or folder is on the disk, so that it survives a loss of power. */
+export const flush = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

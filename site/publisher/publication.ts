@@ -1,0 +1,135 @@
+/**
+ * From a publish to a live release, as a pure state machine: what happened goes in, what is to be done comes out.
+ * Content versions are compared for equality only, since a restored database counts back.
+ */
+
+/** Why a build was refused: a sentence for the officer, and where to mend it when that is known. */
+export type Refusal = {
+  message: string
+  type: string | null
+  documentId: string | null
+  field: string | null
+}
+
+export type State = {
+  phase: 'idle' | 'requested' | 'building' | 'switching' | 'live' | 'refused' | 'retrying'
+  /** The content version readers get; null before the first release. */
+  live: string | null
+  /** The newest content version the cms has told. */
+  content: string | null
+  /** The content version that was refused: never built again by itself. */
+  refused: string | null
+  /** A build is owed whatever the versions say: asked for by an operator, or one that failed. */
+  owed: boolean
+  /** Failures in a row. */
+  failures: number
+}
+
+export type Event =
+  | { type: 'bell' | 'tick' | 'rebuild' | 'coalesced' | 'waited' }
+  | { type: 'version'; version: string }
+  | { type: 'unreachable' | 'failed'; message: string }
+  | { type: 'built'; version: string; release: string }
+  | { type: 'switched'; version: string; release: string }
+  | { type: 'refused'; version: string; refusal: Refusal }
+
+export type Effect =
+  | { type: 'ask' | 'build' | 'stop-waiting' }
+  | { type: 'coalesce' | 'wait'; milliseconds: number }
+  | { type: 'switch'; version: string; release: string }
+
+export type Step = { state: State; effects: Effect[] }
+
+/** Requests this close together are one build. */
+export const COALESCE_MS = 100
+const SHORTEST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 8_000
+
+export const atStart = (live: string | null): State => ({
+  phase: live === null ? 'idle' : 'live',
+  live,
+  content: null,
+  refused: null,
+  owed: false,
+  failures: 0,
+})
+
+const isWanted = ({ content, live, refused, owed }: State): boolean =>
+  owed || (content !== null && content !== live && content !== refused)
+
+const stay = (state: State): Step => ({ state, effects: [] })
+
+/** Nothing is running: build what is wanted, or rest in the phase that says how things stand. */
+const settle = (state: State): Step => {
+  if (isWanted(state)) {
+    const effects: Effect[] = [{ type: 'coalesce', milliseconds: COALESCE_MS }]
+    return { state: { ...state, phase: 'requested' }, effects }
+  }
+  const isRefused = state.content !== null && state.content === state.refused
+  const resting = state.live === null ? 'idle' : 'live'
+  return stay({ ...state, phase: isRefused ? 'refused' : resting })
+}
+
+const retry = (state: State): Step => {
+  const milliseconds = Math.min(SHORTEST_WAIT_MS * 2 ** state.failures, LONGEST_WAIT_MS)
+  return {
+    state: { ...state, phase: 'retrying', failures: state.failures + 1 },
+    effects: [{ type: 'wait', milliseconds }],
+  }
+}
+
+const endWait = (state: State, { state: after, effects }: Step): Step => ({
+  state: after,
+  effects: state.phase === 'retrying' ? [{ type: 'stop-waiting' }, ...effects] : effects,
+})
+
+const isBusy = ({ phase }: State): boolean =>
+  phase === 'requested' || phase === 'building' || phase === 'switching'
+
+/** What follows from `event` in `state`. An event that comes too late changes nothing. */
+export const next = (state: State, event: Event): Step => {
+  switch (event.type) {
+    case 'bell':
+      return endWait(state, { state, effects: [{ type: 'ask' }] })
+    case 'tick':
+      return isBusy(state) || state.phase === 'retrying'
+        ? stay(state)
+        : { state, effects: [{ type: 'ask' }] }
+    case 'waited':
+      return state.phase === 'retrying' ? { state, effects: [{ type: 'ask' }] } : stay(state)
+    case 'rebuild': {
+      const owing = { ...state, owed: true }
+      return isBusy(state) ? stay(owing) : endWait(state, settle(owing))
+    }
+    case 'version': {
+      const told = { ...state, content: event.version }
+      return isBusy(state) ? stay(told) : endWait(state, settle(told))
+    }
+    case 'unreachable':
+      return isBusy(state) ? stay(state) : endWait(state, retry(state))
+    case 'coalesced':
+      return state.phase === 'requested'
+        ? { state: { ...state, phase: 'building', owed: false }, effects: [{ type: 'build' }] }
+        : stay(state)
+    case 'built': {
+      if (state.phase !== 'building') return stay(state)
+      const { version, release } = event
+      return {
+        state: { ...state, phase: 'switching' },
+        effects: [{ type: 'switch', version, release }],
+      }
+    }
+    case 'switched':
+      return state.phase === 'switching'
+        ? settle({ ...state, live: event.version, refused: null, failures: 0 })
+        : stay(state)
+    case 'refused':
+      return state.phase === 'building'
+        ? settle({ ...state, refused: event.version, failures: 0 })
+        : stay(state)
+    case 'failed':
+      return state.phase === 'building' || state.phase === 'switching'
+        ? retry({ ...state, owed: true })
+        : stay(state)
+  }
+}

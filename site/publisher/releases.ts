@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { builtEntriesSchema, type Publication, publicationSchema } from '@send-review/shared'
+import { flush, isMissing } from './kept-files.ts'
+import { completeFiles, type FileCaches, ReleaseError } from './release-files.ts'
+import { headersFileOf } from './release-headers.ts'
+
+const KEPT = 5
+const PARTIAL = '.partial'
+
+const absentIs =
+  <Otherwise>(otherwise: Otherwise) =>
+  (error: unknown): Otherwise => {
+    if (isMissing(error)) return otherwise
+    throw error
+  }
+
+/** A release's name: the moment it was begun, in UTC, so that names sort by age, and eight digits of chance. */
+const nameAt = (moment: Date): string =>
+  `${moment.toISOString().replace(/[-:.]/gu, '')}-${randomBytes(4).toString('hex')}`
+
+/**
+ * The releases below a site's folder: `releases/<id>/` holds the public files and nothing else,
+ * `releases/<id>.headers.json` what a web server says with them, and `current` is a symbolic link to the live one.
+ */
+export class Releases {
+  readonly #siteDir: string
+  readonly #folder: string
+  readonly #caches: FileCaches
+
+  constructor(siteDir: string, caches: FileCaches) {
+    this.#siteDir = siteDir
+    this.#folder = join(siteDir, 'releases')
+    this.#caches = caches
+  }
+
+  /** Clears what a publisher that was killed left half done, and gives what the site is made of now. */
+  async recover(): Promise<Publication | null> {
+    await mkdir(this.#folder, { recursive: true })
+    const names = await readdir(this.#folder)
+    const whole = new Set(names)
+    const isLeft = (name: string) =>
+      name.endsWith(PARTIAL) ||
+      (name.endsWith('.headers.json') && !whole.has(name.replace(/\.headers\.json$/u, '')))
+    await Promise.all(names.filter(isLeft).map((name) => this.#remove(name)))
+    const links = (await readdir(this.#siteDir)).filter((name) => /^current\..+\.new$/u.test(name))
+    await Promise.all(links.map((name) => rm(join(this.#siteDir, name), { force: true })))
+    return this.#read(join(this.#siteDir, 'current'))
+  }
+
+  /** A new release and the empty folder to build it into. */
+  async begin(now: Date): Promise<{ release: string; outDir: string }> {
+    const release = nameAt(now)
+    const outDir = join(this.#folder, release + PARTIAL)
+    await mkdir(outDir, { recursive: true })
+    return { release, outDir }
+  }
+
+  /** Throws away a release that was begun and not finished. */
+  async abandon(release: string): Promise<void> {
+    await this.#remove(release + PARTIAL)
+  }
+
+  /**
+   * Makes what was built a whole release, on the disk, not yet live.
+   * @throws {ReleaseError} if the build does not say what it is made of, or a file it links is absent.
+   */
+  async finish(release: string, contentVersion: string, now: Date): Promise<void> {
+    const outDir = join(this.#folder, release + PARTIAL)
+    const [policy, entries] = await Promise.all([
+      completeFiles(outDir, this.#caches),
+      this.#entriesOf(outDir, now),
+    ])
+    const publication = { contentVersion, release, builtAt: now.toISOString(), entries }
+    const text = JSON.stringify(publicationSchema.parse(publication))
+    await writeFile(join(outDir, 'publication.json'), text, { flush: true })
+    const headers = JSON.stringify({ 'Content-Security-Policy': policy })
+    await writeFile(headersFileOf(join(this.#folder, release)), headers, { flush: true })
+    await rename(outDir, join(this.#folder, release))
+    await flush(this.#folder)
+  }
+
+  /** Makes a finished release the live one: rename(2), so a reader gets the old one or the new one, never a mix. */
+  async switchTo(release: string): Promise<Publication> {
+    const beside = join(this.#siteDir, `current.${randomBytes(4).toString('hex')}.new`)
+    await symlink(join('releases', release), beside)
+    await rename(beside, join(this.#siteDir, 'current'))
+    await flush(this.#siteDir)
+    const live = await this.#read(join(this.#siteDir, 'current'))
+    if (live?.release === release) return live
+    throw new ReleaseError(`Release ${release} was made the live one, and cannot be read back.`)
+  }
+
+  /** The kept releases, newest first. */
+  async list(): Promise<Publication[]> {
+    const names = (await this.#names()).sort().reverse()
+    const read = await Promise.all(names.map((name) => this.#read(join(this.#folder, name))))
+    return read.filter((publication) => publication !== null)
+  }
+
+  /** Removes all but the newest releases and the live one. */
+  async prune(): Promise<void> {
+    const live = basename(await readlink(join(this.#siteDir, 'current')).catch(absentIs('')))
+    const old = (await this.#names()).sort().reverse().slice(KEPT)
+    await Promise.all(old.filter((name) => name !== live).map((name) => this.#remove(name)))
+  }
+
+  async #names(): Promise<string[]> {
+    const names = await readdir(this.#folder)
+    return names.filter((name) => !name.endsWith(PARTIAL) && !name.endsWith('.json'))
+  }
+
+  async #remove(name: string): Promise<void> {
+    const path = join(this.#folder, name)
+    await rm(path, { recursive: true, force: true })
+    await rm(headersFileOf(path), { force: true })
+  }
+
+  /** A file that is cut short or of an older form is as good as none: what it would have said is built anew. */
+  async #read(release: string): Promise<Publication | null> {
+    const text = await readFile(join(release, 'publication.json'), 'utf8').catch(absentIs(''))
+    const read = publicationSchema.safeParse(parsedJson(text))
+    return read.success ? read.data : null
+  }
+
+  async #entriesOf(outDir: string, now: Date): Promise<Publication['entries']> {
+    const text = await readFile(join(outDir, 'publication.json'), 'utf8').catch(absentIs(''))
+    const built = builtEntriesSchema.safeParse(parsedJson(text))
+    if (!built.success) {
+      throw new ReleaseError('The build left no list of its entries in publication.json.', {
+        cause: built.error,
+      })
+    }
+    const live = await this.#read(join(this.#siteDir, 'current'))
+    const keyOf = (entry: { type: string; documentId: string; digest: string }) =>
+      [entry.type, entry.documentId, entry.digest].join(' ')
+    const since = new Map(live?.entries.map((entry) => [keyOf(entry), entry.since]))
+    return built.data.map((entry) => ({
+      ...entry,
+      since: since.get(keyOf(entry)) ?? now.toISOString(),
+    }))
+  }
+}
+
+const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,96 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { BELL_HEADER, type PublisherState } from '@send-review/shared'
+
+export type ServerParts = {
+  bellSecret: string
+  publisherSecret: string
+  bell: () => void
+  rebuild: () => void
+  state: () => Promise<PublisherState>
+  /** An answer that could not be made. */
+  onError: (error: unknown) => void
+}
+
+type Route = {
+  isAllowed: (request: IncomingMessage) => boolean
+  answer: (response: ServerResponse) => void | Promise<void>
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Digests have one length, so the time it takes says nothing about the secret. */
+const isSame = (given: string, secret: string): boolean =>
+  timingSafeEqual(digest(given), digest(secret))
+
+const say = (response: ServerResponse, status: number, body: object): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(JSON.stringify(body))
+}
+
+const headerOf = (request: IncomingMessage, name: string): string => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** A stranger's connection is closed: what it still sends is not even thrown away. */
+const refuse = (response: ServerResponse): void => {
+  response.setHeader('connection', 'close')
+  say(response, 401, { message: 'The secret is missing or wrong.' })
+}
+
+/**
+ * What the cms and its panel say to the publisher: `POST /bell` with BELL_SECRET in its header, and with
+ * `Authorization: Bearer` PUBLISHER_SECRET `GET /state` and `POST /rebuild`; `GET /healthz` for anybody. No body is
+ * ever read: a bell says only that there is something to ask the cms about.
+ */
+export const createPublisherServer = (parts: ServerParts): Server => {
+  const isCms = (request: IncomingMessage): boolean =>
+    isSame(headerOf(request, BELL_HEADER), parts.bellSecret)
+  const isPanel = (request: IncomingMessage): boolean =>
+    isSame(headerOf(request, 'authorization'), `Bearer ${parts.publisherSecret}`)
+
+  const routes: Record<string, Route> = {
+    'GET /healthz': {
+      isAllowed: () => true,
+      answer: (response) => say(response, 200, { status: 'ok' }),
+    },
+    'POST /bell': {
+      isAllowed: isCms,
+      answer: (response) => {
+        parts.bell()
+        say(response, 202, { message: 'The cms is asked.' })
+      },
+    },
+    'GET /state': {
+      isAllowed: isPanel,
+      answer: async (response) => say(response, 200, await parts.state()),
+    },
+    'POST /rebuild': {
+      isAllowed: isPanel,
+      answer: (response) => {
+        parts.rebuild()
+        say(response, 202, { message: 'The site is built again.' })
+      },
+    },
+  }
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '').replace(/\?.*$/u, '')
+    const route = routes[`${request.method ?? ''} ${path}`]
+    if (!route) say(response, 404, { message: 'There is nothing at this address.' })
+    else if (route.isAllowed(request)) await route.answer(response)
+    else refuse(response)
+  }
+
+  return createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      parts.onError(error)
+      if (!response.headersSent) say(response, 500, { message: 'The publisher could not answer.' })
+    })
+  })
+}

@@ -1,0 +1,98 @@
+import { readlinkSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv, { type RequestHandler } from 'sirv'
+import { isMissing } from './kept-files.ts'
+import { bareHeaders, readHeaders } from './release-headers.ts'
+
+type Release = { headers: Record<string, string>; files: RequestHandler; missing: Buffer }
+
+const IMMUTABLE = /^\/(_astro|media)\//u
+const RANGE = /^bytes=(?<first>\d+)-(?<last>\d*)$/u
+
+const say = (response: ServerResponse, status: number, sentence: string): void => {
+  response.writeHead(status, {
+    ...bareHeaders,
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(`${sentence}\n`)
+}
+
+const openRelease = async (path: string): Promise<Release> => ({
+  headers: await readHeaders(path),
+  files: sirv(path, { etag: true, brotli: true, gzip: true }),
+  missing: await readFile(join(path, '404.html')),
+})
+
+/** A range a browser would not ask for is not answered as one; RFC 9110 §14.2 lets a server ignore it. */
+const dropOddRange = (request: IncomingMessage): void => {
+  const range = RANGE.exec(request.headers.range ?? '')?.groups
+  if (range?.['last'] === '') return
+  if (!range || Number(range['last']) < Number(range['first'])) delete request.headers.range
+}
+
+/**
+ * Serves the release `current` points at. A request is answered out of one release, the one that was live when it
+ * came: each has its own list of files, made when it is first asked for.
+ */
+export const serveSite = (siteDir: string, onError: (error: unknown) => void): RequestListener => {
+  const open = new Map<string, Promise<Release>>()
+
+  const liveRelease = (): Promise<Release> | undefined => {
+    const target = targetOf(join(siteDir, 'current'))
+    if (target === undefined) return undefined
+    const known = open.get(target)
+    if (known) return known
+    const opened = openRelease(join(siteDir, target))
+    // Requests that began before the switch hold on to their own release.
+    open.clear()
+    open.set(target, opened)
+    opened.catch(() => open.delete(target))
+    return opened
+  }
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD')
+      say(response, 405, 'Only GET and HEAD are answered here.')
+      return
+    }
+    const release = await liveRelease()
+    if (!release) {
+      response.setHeader('retry-after', '5')
+      say(response, 503, 'The first build is under way. Please try again in a moment.')
+      return
+    }
+    dropOddRange(request)
+    response.setHeaders(new Headers(release.headers))
+    const isLasting = IMMUTABLE.test(request.url ?? '')
+    response.setHeader(
+      'cache-control',
+      isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
+    release.files(request, response, () => {
+      response.setHeader('cache-control', 'no-cache')
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' })
+      response.end(release.missing)
+    })
+  }
+
+  return (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      onError(error)
+      if (response.headersSent) response.destroy()
+      else say(response, 500, 'The page could not be read.')
+    })
+  }
+}
+
+const targetOf = (link: string): string | undefined => {
+  try {
+    return readlinkSync(link)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+/** The content version asked before and after a build, so that no release mixes two versions unseen. */
+export type SteadyBuild = {
+  /** The newest content version, asked now. */
+  askVersion: () => Promise<string>
+  /** Pulls the content and makes the files. */
+  build: () => Promise<void>
+}
+
+/** Content that keeps changing is built as it was caught at the last attempt; the change itself then asks for another. */
+const MOST_ATTEMPTS = 3
+
+/**
+ * Builds until the content version was the same before and after, three times at most.
+ * @returns the version before the last attempt: if it was torn, it differs from the cms's and a build follows.
+ */
+export const buildSteadily = async (
+  { askVersion, build }: SteadyBuild,
+  onStart: (version: string) => void,
+): Promise<string> => {
+  let before = await askVersion()
+  for (let attempt = 1; ; attempt += 1) {
+    onStart(before)
+    await build()
+    const after = await askVersion()
+    if (after === before || attempt === MOST_ATTEMPTS) return before
+    before = after
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import {
+  EnvironmentError,
+  publisherEnvironmentSchema,
+  readEnvironment,
+  staticServerEnvironmentSchema,
+} from '../../publisher/environment.ts'
+
+const whole = {
+  CMS_URL: 'http://127.0.0.1:1337',
+  SITE_TOKEN: 'token',
+  BELL_SECRET: 'bell',
+  PUBLISHER_SECRET: 'panel',
+  SITE_DIR: '/srv/site',
+  PUBLISHER_WORK_DIR: '/srv/work',
+  SITE_URL: 'http://localhost:8080',
+}
+
+test('ports, host and DEMO have a default; secrets have none', () => {
+  expect(readEnvironment(publisherEnvironmentSchema, whole)).toMatchObject({
+    PUBLISHER_HOST: '127.0.0.1',
+    PUBLISHER_PORT: 4000,
+    DEMO: false,
+  })
+  expect(() => readEnvironment(publisherEnvironmentSchema, {})).toThrow(/BELL_SECRET is missing/u)
+})
+
+test('each variable that is missing or wrong is named in a sentence, without its value', () => {
+  const wrong = { ...whole, CMS_URL: 'secret://x', PUBLISHER_PORT: '99999', SITE_TOKEN: undefined }
+  const reading = () => readEnvironment(publisherEnvironmentSchema, wrong)
+  expect(reading).toThrow(EnvironmentError)
+  expect(reading).toThrow(
+    [
+      'The environment variable CMS_URL is not an http address: the address at which this process reaches the cms.',
+      'The environment variable SITE_TOKEN is missing: the API token the site reads the cms with.',
+      'The environment variable PUBLISHER_PORT is above 65535.',
+    ].join('\n'),
+  )
+})
+
+test('the static server needs a folder only', () => {
+  expect(readEnvironment(staticServerEnvironmentSchema, { SITE_DIR: '/srv/site' })).toEqual({
+    SITE_DIR: '/srv/site',
+    SITE_HOST: '127.0.0.1',
+    SITE_PORT: 8080,
+  })
+})

@@ -1,0 +1,110 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import type { PublisherState } from '@send-review/shared'
+import { publisherStateSchema } from '@send-review/shared'
+import { expect, onTestFinished, test } from 'vitest'
+import { close, listen } from '../../publisher/listening.ts'
+import { createPublisherServer } from '../../publisher/server.ts'
+
+const state: PublisherState = {
+  state: 'live',
+  liveVersion: 'e:1',
+  contentVersion: 'e:1',
+  expectedSeconds: 1,
+  lastRefusal: null,
+  releases: [],
+}
+
+const serve = async () => {
+  const rung = { bells: 0, rebuilds: 0 }
+  const server = createPublisherServer({
+    bellSecret: 'the bell',
+    publisherSecret: 'the panel',
+    bell: () => void (rung.bells += 1),
+    rebuild: () => void (rung.rebuilds += 1),
+    state: () => Promise.resolve(state),
+    onError: (error) => {
+      throw error
+    },
+  })
+  const port = await listen(server, '127.0.0.1', 0)
+  onTestFinished(() => close(server))
+  return { rung, port, url: `http://127.0.0.1:${String(port)}` }
+}
+const panel = { authorization: 'Bearer the panel' }
+
+test('a bell with the right secret is answered 202 and heard', async () => {
+  const { url, rung } = await serve()
+  const headers = { 'x-bell-secret': 'the bell' }
+  expect((await fetch(`${url}/bell`, { method: 'POST', headers, body: '{}' })).status).toBe(202)
+  expect(rung.bells).toBe(1)
+})
+
+test.each([
+  {},
+  { 'x-bell-secret': '' },
+  { 'x-bell-secret': 'the bel' },
+  { authorization: 'Bearer the bell' },
+])('a bell with %o is answered 401 and not heard', async (headers) => {
+  const { url, rung } = await serve()
+  expect((await fetch(`${url}/bell`, { method: 'POST', headers })).status).toBe(401)
+  expect(rung.bells).toBe(0)
+})
+
+test('a bell is heard though its body is large', async () => {
+  const { url, rung } = await serve()
+  const headers = { 'x-bell-secret': 'the bell' }
+  const body = Buffer.alloc(20_000_000, 'x')
+  expect((await fetch(`${url}/bell`, { method: 'POST', headers, body })).status).toBe(202)
+  expect(rung.bells).toBe(1)
+})
+
+test('a bell is answered before its body comes, and one whose body never comes harms nobody', async () => {
+  const { url, port, rung } = await serve()
+  const socket = connect(port, '127.0.0.1')
+  socket.write(
+    'POST /bell HTTP/1.1\r\nhost: x\r\nx-bell-secret: the bell\r\ncontent-length: 1000000\r\n\r\n',
+  )
+  const answer = await once(socket, 'data')
+  expect(String(answer.at(0))).toMatch(/^HTTP\/1\.1 202/u)
+  expect(rung.bells).toBe(1)
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  socket.destroy()
+})
+
+test('the state is for the panel only, and as the contract has it', async () => {
+  const { url } = await serve()
+  expect((await fetch(`${url}/state`)).status).toBe(401)
+  expect((await fetch(`${url}/state`, { headers: { 'x-bell-secret': 'the bell' } })).status).toBe(
+    401,
+  )
+  const answer = await fetch(`${url}/state`, { headers: panel })
+  expect(publisherStateSchema.parse(await answer.json())).toEqual(state)
+})
+
+test('a rebuild is for the panel only', async () => {
+  const { url, rung } = await serve()
+  expect((await fetch(`${url}/rebuild`, { method: 'POST' })).status).toBe(401)
+  expect(rung.rebuilds).toBe(0)
+  expect((await fetch(`${url}/rebuild`, { method: 'POST', headers: panel })).status).toBe(202)
+  expect(rung.rebuilds).toBe(1)
+})
+
+test('another address or method is not found', async () => {
+  const { url } = await serve()
+  expect((await fetch(`${url}/bell`)).status).toBe(404)
+  expect((await fetch(`${url}/constructor`)).status).toBe(404)
+})
+
+test('a port in use is told in a sentence', async () => {
+  const { port } = await serve()
+  const second = createPublisherServer({
+    bellSecret: '',
+    publisherSecret: '',
+    bell: () => undefined,
+    rebuild: () => undefined,
+    state: () => Promise.resolve(state),
+    onError: () => undefined,
+  })
+  await expect(listen(second, '127.0.0.1', port)).rejects.toThrow('the port is in use')
+})
