@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-// Strapi runs as CommonJS only, and graphql must be the same copy that Strapi has loaded.
-const load = createRequire(import.meta.url)
-const { createStrapi } = load('@strapi/strapi')
-const { lexicographicSortSchema, printSchema } = load('graphql')
+// Strapi runs as CommonJS only.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
 
 /**
  * Writes what the cms offers over GraphQL, as the built cms says it: to the file named as the
- * argument, or to `shared/schema.graphql`. It loads Strapi on an empty database of its own, asks
- * it, and throws the database away; nothing listens and nothing is sent. Build the cms first.
+ * argument, or to `shared/schema.graphql`. It loads Strapi on an empty database of its own and
+ * throws that away; nothing listens and nothing is sent. Build the cms first.
  */
 const cms = import.meta.dirname
 const file = resolve(process.argv[2] ?? join(cms, '../shared/schema.graphql'))
@@ -38,13 +36,12 @@ Object.assign(process.env, Object.fromEntries(secrets.map((name) => [name, rando
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: join(folder, 'cms.sqlite'),
   CMS_PUBLIC_DIR: folder,
+  GRAPHQL_SCHEMA_FILE: file,
   STRAPI_TELEMETRY_DISABLED: 'true',
 })
 
 try {
   const strapi = await createStrapi({ appDir: cms, distDir: join(cms, 'dist') }).load()
-  const schema = strapi.plugin('graphql').service('content-api').buildSchema()
-  await writeFile(file, `${printSchema(lexicographicSortSchema(schema))}\n`)
   await strapi.destroy()
 } finally {
   await rm(folder, { recursive: true })

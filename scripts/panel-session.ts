@@ -4,6 +4,8 @@ import * as z from 'zod'
 export interface PanelSession {
   /** The answer's status and JSON body; `null` where there is no body. Never throws on a refusal. */
   request(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>
+  /** Uploads a file to the media library; gives its id. Throws with the panel's words on a refusal. */
+  upload(file: File, alternativeText: string | null): Promise<number>
 }
 
 const signedIn = z.object({ data: z.object({ token: z.string() }) })
@@ -30,7 +32,33 @@ export const signIn = async (
   const { status, body } = await send('POST', '/admin/login', account)
   if (status !== 200) throw new Error(`${account.email} could not sign in: ${JSON.stringify(body)}`)
   const { token } = signedIn.parse(body).data
-  return { request: (method, path, sent) => send(method, path, sent, token) }
+  return {
+    request: (method, path, sent) => send(method, path, sent, token),
+    upload: (file, alternativeText) => upload(cmsUrl, token, file, alternativeText),
+  }
+}
+
+const uploaded = z.array(z.object({ id: z.int() })).length(1)
+
+const upload = async (
+  cmsUrl: string,
+  token: string,
+  file: File,
+  alternativeText: string | null,
+) => {
+  const form = new FormData()
+  form.append('files', file)
+  form.append('fileInfo', JSON.stringify({ name: file.name, alternativeText, caption: null }))
+  const answer = await fetch(`${cmsUrl}/upload`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: form,
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`The cms refused the file "${file.name}": ${text}`)
+  const [kept] = uploaded.parse(JSON.parse(text))
+  if (kept === undefined) throw new Error(`The cms gave no id for the file "${file.name}".`)
+  return kept.id
 }
 
 const listed = z.object({

@@ -58,7 +58,7 @@ export default defineConfig(
   room(
     ['src/pages/**'],
     'A page takes entries from astro:content, words from view-models, and markup from components and layouts.',
-    /^(?!astro$|astro:|@send-review\/shared$|(\.\.\/)+(view-models|components|layouts|styles)\/)/,
+    /^(?!astro$|astro:|@send-review\/shared$|(\.\.\/)+(view-models|components|layouts|styles|pages)\/)/,
   ),
   room(
     ['src/components/**', 'src/layouts/**'],

@@ -1,7 +1,7 @@
 export * from './content/action-area.ts'
 export * from './content/components.ts'
 export * from './content/content-types.ts'
-export { LONGEST_LIST, type MediaFile } from './content/fields.ts'
+export { isMediaFile, LONGEST_LIST, type MediaFile } from './content/fields.ts'
 export * from './content/inspection.ts'
 export * from './content/local-area.ts'
 export * from './content/organisation.ts'

@@ -1,12 +1,21 @@
+import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { failureOf } from './build-failure.ts'
 import { type BuildAnswer, buildRequestSchema } from './build-messages.ts'
 
-/** The process that keeps Astro loaded and builds on request: argv[2] is the folder of its caches. */
+/**
+ * The process that keeps Astro loaded and builds on request: argv[2] is the folder of its caches, and it
+ * builds into folders below that.
+ */
 
 const site = join(import.meta.dirname, '..')
-const caches = process.argv[2] ?? join(site, 'node_modules')
+const caches = process.argv[2] ?? join(site, '.astro')
+
+// Astro runs what it has bundled from inside the folder it builds into, and packages are looked for from there.
+await mkdir(caches, { recursive: true })
+await rm(join(caches, 'node_modules'), { force: true })
+await symlink(join(site, 'node_modules'), join(caches, 'node_modules'))
 
 const run = async (message: unknown): Promise<BuildAnswer> => {
   try {

@@ -67,7 +67,11 @@ const main = async (): Promise<void> => {
       log,
       newId: randomUUID,
       askVersion,
-      build: (onStart) => buildRelease({ worker, releases, askVersion, now: clock.now }, onStart),
+      build: (onStart) =>
+        buildRelease(
+          { worker, releases, askVersion, now: clock.now, buildDir: join(workDir, 'build') },
+          onStart,
+        ),
       switchTo: async (release) => {
         await releases.switchTo(release)
         await releases.prune()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, constants, link, open, rename, rm, stat, utimes } from 'node:fs/promises'
+import { cp, copyFile, constants, link, open, rename, rm, stat, utimes } from 'node:fs/promises'
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
@@ -47,5 +47,20 @@ export const flush = async (path: string): Promise<void> => {
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** Moves a folder to `to`, which is absent or empty; to another file system it is copied. */
+export const moveFolder = async (from: string, to: string): Promise<void> => {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error
+    await cp(from, to, {
+      recursive: true,
+      preserveTimestamps: true,
+      mode: constants.COPYFILE_FICLONE,
+    })
+    await rm(from, { recursive: true })
   }
 }

@@ -1,5 +1,6 @@
 import type { BuildWorker } from './build-worker.ts'
 import type { Releases } from './releases.ts'
+import { moveFolder } from './kept-files.ts'
 import { buildSteadily } from './steady-build.ts'
 
 export type ReleaseBuilder = {
@@ -7,6 +8,8 @@ export type ReleaseBuilder = {
   releases: Releases
   askVersion: () => Promise<string>
   now: () => Date
+  /** The folder the worker builds into. Nobody else uses it. */
+  buildDir: string
 }
 
 /**
@@ -15,13 +18,14 @@ export type ReleaseBuilder = {
  * @throws {BuildError} from the build, and whatever the disk or the cms was in the way with.
  */
 export const buildRelease = async (
-  { worker, releases, askVersion, now }: ReleaseBuilder,
+  { worker, releases, askVersion, now, buildDir }: ReleaseBuilder,
   onStart: (version: string) => void,
 ): Promise<{ version: string; release: string }> => {
   const { release, outDir } = await releases.begin(now())
   try {
-    const build = () => worker.build({ outDir })
+    const build = () => worker.build({ outDir: buildDir })
     const version = await buildSteadily({ askVersion, build }, onStart)
+    await moveFolder(buildDir, outDir)
     await releases.finish(release, version, now())
     return { version, release }
   } catch (error) {

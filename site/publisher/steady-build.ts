@@ -11,6 +11,7 @@ const MOST_ATTEMPTS = 3
 
 /**
  * Builds until the content version was the same before and after, three times at most.
+ * What went wrong in a torn pull is thrown away with it: half of a change may look like bad content.
  * @returns the version before the last attempt: if it was torn, it differs from the cms's and a build follows.
  */
 export const buildSteadily = async (
@@ -20,9 +21,12 @@ export const buildSteadily = async (
   let before = await askVersion()
   for (let attempt = 1; ; attempt += 1) {
     onStart(before)
-    await build()
+    const [outcome] = await Promise.allSettled([build()])
     const after = await askVersion()
-    if (after === before || attempt === MOST_ATTEMPTS) return before
+    if (after === before || attempt === MOST_ATTEMPTS) {
+      if (outcome.status === 'rejected') throw outcome.reason
+      return before
+    }
     before = after
   }
 }

@@ -12,6 +12,4 @@ export interface Field {
   readonly fields: Fields | null
 }
 
-export interface Fields {
-  readonly [name: string]: Field
-}
+export type Fields = Readonly<Record<string, Field>>

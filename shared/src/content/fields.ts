@@ -92,3 +92,7 @@ export const mediaFile = z
   })
   .meta({ kind: 'media' })
 export type MediaFile = z.infer<typeof mediaFile>
+
+/** Whether a value inside an entry is a file from the media library. */
+export const isMediaFile = (value: unknown): value is MediaFile =>
+  mediaFile.safeParse(value).success

@@ -48,14 +48,21 @@ export const RICH_TEXT_FAULT =
 const block = z.discriminatedUnion('type', [paragraph, quote, heading, list], RICH_TEXT_FAULT)
 
 export type RichTextInline = z.infer<typeof inline>
-export type RichTextList = z.infer<typeof list>
-export type RichTextBlock = z.infer<typeof block>
+export type RichTextListItem = z.infer<typeof listItem>
+export interface RichTextList {
+  readonly type: 'list'
+  readonly format: 'ordered' | 'unordered'
+  readonly indentLevel?: number | undefined
+  readonly children: readonly (RichTextListItem | RichTextList)[]
+}
+export type RichTextBlock =
+  z.infer<typeof paragraph> | z.infer<typeof quote> | z.infer<typeof heading> | RichTextList
 export type RichText = RichTextBlock[]
 
 /** The words of some rich text, without their marks; blocks are parted by a line break. */
 export const wordsOf = (nodes: RichText): string => nodes.map(wordsOfNode).join('\n')
 
-type RichTextNode = RichTextBlock | RichTextInline | z.infer<typeof listItem>
+type RichTextNode = RichTextBlock | RichTextInline | RichTextListItem
 
 const wordsOfNode = (node: RichTextNode): string =>
   node.type === 'text' ? node.text : node.children.map(wordsOfNode).join(' ')
@@ -83,7 +90,7 @@ const headingFault = (nodes: RichText): string | undefined => {
 }
 
 /** Rich text of any length. Heading levels start at 2 or lower and go down one at a time. */
-export const richText = z
+export const richText: z.ZodType<RichText> = z
   .array(block)
   .superRefine((nodes, context) => {
     const fault = headingFault(nodes)
@@ -92,6 +99,6 @@ export const richText = z
   .meta({ kind: 'blocks' })
 
 /** Rich text that says something: required prose. */
-export const requiredRichText = richText
+export const requiredRichText: z.ZodType<RichText> = richText
   .refine((nodes) => wordsOf(nodes).trim() !== '', 'is empty. Write at least one sentence.')
   .meta({ kind: 'blocks' })

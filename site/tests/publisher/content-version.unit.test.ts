@@ -12,7 +12,10 @@ const cmsThat = async (answers: (response: ServerResponse, nth: number) => void)
     answers(response, asked.length)
   })
   const port = await listen(server, '127.0.0.1', 0)
-  onTestFinished(() => close(server))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await close(server)
+  })
   return { asked, ask: contentVersionFrom(`http://127.0.0.1:${String(port)}`, 'token') }
 }
 

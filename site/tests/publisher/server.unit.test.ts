@@ -28,7 +28,10 @@ const serve = async () => {
     },
   })
   const port = await listen(server, '127.0.0.1', 0)
-  onTestFinished(() => close(server))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await close(server)
+  })
   return { rung, port, url: `http://127.0.0.1:${String(port)}` }
 }
 const panel = { authorization: 'Bearer the panel' }

@@ -9,7 +9,10 @@ const serve = async () => {
   const errors: unknown[] = []
   const server = createServer(serveSite(site.siteDir, (error) => errors.push(error)))
   const port = await listen(server, '127.0.0.1', 0)
-  onTestFinished(() => close(server))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await close(server)
+  })
   onTestFinished(() => expect(errors).toEqual([]))
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${String(port)}${path}`, { headers })

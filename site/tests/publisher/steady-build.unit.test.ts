@@ -31,3 +31,14 @@ test('a torn pull is thrown away and made again', async () => {
 test('content that never rests is built three times, and told as older than what came after', async () => {
   expect(await under('v1', 'v2', 'v3', 'v4', 'v5')).toMatchObject({ version: 'v3', builds: 3 })
 })
+
+test('a failure is believed only if the content stayed the same meanwhile', async () => {
+  const outcomes = [Promise.reject(new Error('Half of a change.')), Promise.resolve()]
+  const versions = ['v1', 'v2', 'v2']
+  const steady = {
+    askVersion: () => Promise.resolve(versions.shift() ?? 'v2'),
+    build: () => outcomes.shift() ?? Promise.reject(new Error('Bad content.')),
+  }
+  expect(await buildSteadily(steady, () => undefined)).toBe('v2')
+  await expect(buildSteadily(steady, () => undefined)).rejects.toThrow('Bad content.')
+})

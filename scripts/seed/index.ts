@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { seed } from './seed.ts'
+
+/** `pnpm seed`: fills a running cms with the demonstration content of AREA. */
+
+const environmentSchema = z.object({
+  CMS_URL: z.url().default('http://127.0.0.1:1337'),
+  ADMIN_EMAIL: z.email(),
+  ADMIN_PASSWORD: z.string().min(1),
+  AREA: z.enum(['staffordshire']).default('staffordshire'),
+})
+
+const { success, data, error } = environmentSchema.safeParse(process.env)
+if (success) {
+  const { CMS_URL: cmsUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password, AREA: area } = data
+  await seed({ cmsUrl, account: { email, password }, area, say: console.log })
+} else {
+  const names = error.issues.map(({ path }) => String(path[0])).join(', ')
+  console.error(
+    `The seed needs ${names} in its environment: the cms's address and an account that may publish.`,
+  )
+  process.exitCode = 1
+}

@@ -1,0 +1,62 @@
+import type { ContentTypeName, Entry } from '@send-review/shared'
+
+/** Points at another seed entry by the value of its identifying field. */
+export interface Reference {
+  readonly refersTo: ContentTypeName
+  readonly by: string
+}
+
+/** A file to upload, by its name in the seed's folder, with the words that stand for it. */
+export interface SeedFile {
+  readonly upload: string
+  readonly alternativeText: string | null
+}
+
+type Seeded<Value> = Value extends { documentId: string; mime: string }
+  ? SeedFile
+  : Value extends { documentId: string }
+    ? Reference
+    : Value extends readonly { documentId: string }[]
+      ? readonly Reference[]
+      : Value
+
+type Content<Type extends ContentTypeName> = Omit<Entry<Type>, 'documentId' | 'publishedAt'>
+
+/** An entry of a type as a seed states it: what it leaves out stays empty. */
+export type SeedContent<Type extends ContentTypeName> = {
+  readonly [Field in keyof Content<Type>]?: Seeded<Content<Type>[Field]>
+}
+
+/** An entry to make, and the field by which it is known again. */
+export interface SeedEntry {
+  readonly type: ContentTypeName
+  readonly known: string
+  readonly content: Readonly<Record<string, unknown>>
+}
+
+export const refer = (refersTo: ContentTypeName, by: string): Reference => ({ refersTo, by })
+
+/** The field that tells an entry of a type from the others. */
+export const identifying: Record<ContentTypeName, string> = {
+  'local-area': 'areaName',
+  'review-page': 'title',
+  inspection: 'slug',
+  'action-area': 'slug',
+  'progress-status': 'key',
+  'progress-update': 'whatChanged',
+  'review-document': 'slug',
+  organisation: 'name',
+}
+
+/** An entry of a seed, checked against the contract's shape while it is written. */
+export const entry = <Type extends ContentTypeName>(
+  type: Type,
+  content: SeedContent<Type>,
+): SeedEntry => {
+  const fields: Record<string, unknown> = { ...content }
+  return { type, known: keyOf(fields[identifying[type]]), content: fields }
+}
+
+/** A value as a text that can be compared. */
+export const keyOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)

@@ -1,0 +1,13 @@
+import { entry } from '../seed-entry.ts'
+
+/** What is known from public sources; what is not stays empty for the council to fill in. */
+export const localArea = entry('local-area', {
+  areaName: 'Staffordshire',
+  councilName: 'Staffordshire County Council',
+  councilUrl: 'https://www.staffordshire.gov.uk/',
+  partners:
+    'Staffordshire County Council, local health services, schools, and the families of children and young people with special educational needs and disabilities.',
+  localOfferName: 'Staffordshire Connects',
+  localOfferUrl: 'https://www.staffordshireconnects.info/',
+  newsletterName: 'Special Educational Needs and Disabilities – Parent Update',
+})

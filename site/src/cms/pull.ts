@@ -1,0 +1,86 @@
+import {
+  type ContentTypeName,
+  contentTypeNames,
+  describe,
+  digestOf,
+  type PublishedContent,
+  refusalsOf,
+  titleOf,
+} from '@send-review/shared'
+import * as z from 'zod'
+import { CmsError } from './cms-error.ts'
+import { type Ask, askAll } from './client.ts'
+import { queries } from './queries/queries.ts'
+
+/** An entry as it was pulled and checked, with the digest of what the cms gave. */
+export interface PulledEntry {
+  readonly documentId: string
+  readonly digest: string
+  readonly data: Record<string, unknown>
+}
+
+/** All published content, by type. */
+export type Pulled = ReadonlyMap<ContentTypeName, readonly PulledEntry[]>
+
+const identified = z.looseObject({ documentId: z.string() })
+type Identified = z.infer<typeof identified>
+
+const parseEntries = (type: ContentTypeName, entries: readonly unknown[]): Identified[] => {
+  const { success, data, error } = z.array(identified).safeParse(entries)
+  if (success) return data
+  throw new CmsError(`The cms gave a ${describe(type).label} without its documentId.`, {
+    cause: error,
+  })
+}
+
+const pullType = async (ask: Ask, type: ContentTypeName): Promise<Identified[]> => {
+  const { key, query } = queries[type]
+  if (!describe(type).single) return parseEntries(type, await askAll(ask, key, query))
+  const { [key]: entry = null } = await ask(query)
+  if (entry !== null) return parseEntries(type, [entry])
+  throw new CmsError(
+    `The ${describe(type).label} is not published, and every page needs it. Publish it in the panel.`,
+    { place: { type, documentId: null, field: null } },
+  )
+}
+
+const check = (type: ContentTypeName, entry: Identified, published: PublishedContent): void => {
+  const [first] = refusalsOf(type, entry, published)
+  if (first === undefined) return
+  const { documentId } = entry
+  const { label } = describe(type)
+  const title = titleOf(type, entry)
+  const named = title.startsWith(`${label} `) ? title : `${label} "${title}"`
+  throw new CmsError(`The ${named} cannot be built: ${first.path.join('.')} ${first.message}`, {
+    place: { type, documentId, field: first.path[0] ?? null },
+  })
+}
+
+/**
+ * Everything that is published, every entry of it in order by the schemas and rules of the
+ * contract. Throws a CmsError that names type, title and field of the first entry that is not.
+ */
+export const pull = async (ask: Ask): Promise<Pulled> => {
+  const pulling = contentTypeNames.map(async (type) => [type, await pullType(ask, type)] as const)
+  const found = new Map(await Promise.all(pulling))
+  const entriesOf = (type: ContentTypeName) => found.get(type) ?? []
+  const published: PublishedContent = {
+    find: (type, documentId) => entriesOf(type).find((entry) => entry.documentId === documentId),
+    withSlug: (type, slug) => entriesOf(type).filter((entry) => entry['slug'] === slug),
+  }
+  for (const [type, entries] of found) {
+    for (const entry of entries) check(type, entry, published)
+  }
+  const digested = [...found].map(
+    ([type, entries]) =>
+      [
+        type,
+        entries.map((data) => ({
+          documentId: data.documentId,
+          digest: digestOf(data),
+          data,
+        })),
+      ] as const,
+  )
+  return new Map(digested)
+}

@@ -1,0 +1,26 @@
+import type { ReviewDocument } from '@send-review/shared'
+import { pageOf } from './addresses.ts'
+import { toApproximateDate } from './dates.ts'
+import { type DocumentLink, toDocumentLink } from './document-words.ts'
+import { documentKindWords } from './words.ts'
+
+/** One document in a list: its page, and the file or official address that it leads to. */
+export interface DocumentRow {
+  readonly href: string
+  readonly title: string
+  readonly kind: string
+  readonly when: string
+  readonly summary: string
+  readonly link: DocumentLink | null
+}
+
+/** Documents for a list, in the order given. */
+export const toDocumentRows = (documents: readonly ReviewDocument[]): DocumentRow[] =>
+  documents.map((document) => ({
+    href: pageOf.document(document.slug),
+    title: document.title,
+    kind: documentKindWords[document.kind],
+    when: toApproximateDate(document.issuedOn),
+    summary: document.summary,
+    link: toDocumentLink(document),
+  }))

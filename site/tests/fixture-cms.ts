@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { CONTENT_VERSION_PATH } from '@send-review/shared'
+import * as z from 'zod'
+import { answerQuery } from './fixture/answer-query.ts'
+import { fixtureContent, type FixtureContent } from './fixture/content.ts'
+import { fixtureFiles } from './fixture/files.ts'
+
+/** A cms in small: GraphQL by the real schema, the content version, and files. */
+export interface FixtureCms {
+  readonly url: string
+  readonly token: string
+  /** What is published; change it and it is. */
+  readonly content: FixtureContent
+  readonly files: Map<string, Uint8Array>
+  /** What was asked for, in order: "GET /uploads/…". */
+  readonly asked: string[]
+  publish(): void
+  /** From now on it answers 503 to everything, or no more. */
+  setDown(isDown: boolean): void
+  close(): Promise<void>
+}
+
+const token = 'fixture-token'
+const epoch = '7d1b0a4e-53c1-4a8e-9a52-9d0d0c5a1f11'
+const questionSchema = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+})
+
+const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null
+
+/** Starts one on a free port of this machine. Nothing of it outlives `close`. */
+export const startFixtureCms = async (): Promise<FixtureCms> => {
+  const content = fixtureContent()
+  const files = await fixtureFiles()
+  const asked: string[] = []
+  let published = 1
+  let isDown = false
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    asked.push(`${request.method ?? ''} ${path}`)
+    if (isDown) return response.writeHead(503).end()
+    const file = files.get(path)
+    if (file !== undefined) return response.end(file)
+    if (request.headers.authorization !== `Bearer ${token}`) return response.writeHead(401).end()
+    response.setHeader('content-type', 'application/json')
+    if (path === CONTENT_VERSION_PATH) {
+      return response.end(JSON.stringify({ epoch, published, draft: 0 }))
+    }
+    if (path !== '/graphql') return response.writeHead(404).end()
+    return void text(request)
+      .then((body) => answerQuery(content, questionSchema.parse(JSON.parse(body))))
+      .then((answer) => response.end(JSON.stringify(answer)))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  if (!isAddress(address)) throw new Error('The fixture cms has no port.')
+  return {
+    url: `http://127.0.0.1:${String(address.port)}`,
+    token,
+    content,
+    files,
+    asked,
+    publish: () => {
+      published += 1
+    },
+    setDown: (down) => {
+      isDown = down
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { RichTextBlock } from '@send-review/shared'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { headingShift, saying, shownLevel } from '../../src/view-models/rich-text.ts'
+import { bullets, heading, link, paragraph } from '../fixture/prose.ts'
+
+const levelsOf = (blocks: RichTextBlock[], section: number) => {
+  const shift = headingShift(blocks, section)
+  return blocks.flatMap((block) =>
+    block.type === 'heading' ? [shownLevel(block.level, shift)] : [],
+  )
+}
+
+test('the first heading stands one level below its section, and the others keep their distance', () => {
+  const blocks = [heading(2, 'One'), paragraph('words'), heading(3, 'Two'), heading(2, 'Three')]
+  expect(levelsOf(blocks, 2)).toEqual([3, 4, 3])
+  expect(levelsOf(blocks, 3)).toEqual([4, 5, 4])
+  expect(levelsOf([heading(4, 'One'), heading(5, 'Two')], 2)).toEqual([3, 4])
+})
+
+test('no heading is ever level 1, none beyond 6, and none skips a level going down', () => {
+  const steps = fc.array(fc.integer({ min: -4, max: 1 }), { minLength: 1, maxLength: 20 })
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 6 }),
+      fc.constantFrom(2, 3, 4),
+      steps,
+      (first, section, down) => {
+        const levels = [first]
+        for (const step of down) {
+          levels.push(Math.min(6, Math.max(first, (levels.at(-1) ?? first) + step)))
+        }
+        const shown = levelsOf(
+          levels.map((level) => heading(level, 'Words')),
+          section,
+        )
+        expect(shown[0]).toBe(section + 1)
+        shown.reduce((above, level) => {
+          expect(level).toBeLessThanOrEqual(above + 1)
+          expect(level).toBeGreaterThan(section)
+          expect(level).toBeLessThanOrEqual(6)
+          return level
+        })
+      },
+    ),
+  )
+})
+
+test('the empty paragraph that the panel leaves at the end is not shown', () => {
+  const said = [paragraph('words'), bullets('one'), paragraph(link('The report', '/r/'))]
+  expect(saying([...said, paragraph(''), paragraph('  ')])).toEqual(said)
+  expect(saying([paragraph('')])).toEqual([])
+})
