@@ -76,10 +76,13 @@ export const entriesOf = async (panel: PanelSession, type: string) => {
   return listed.parse(body).results
 }
 
+const ofThePanel = new Set(['id', 'status', 'locale', 'localizations', 'createdBy', 'updatedBy'])
+
 /** The draft of one entry, with its components and without what the panel keeps for itself. */
 export const draftOf = async (panel: PanelSession, type: string, documentId: string) => {
   const { body } = await panel.request('GET', `${entriesPath(type)}/${documentId}`)
-  return read.parse(body).data
+  const { data } = read.parse(body)
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !ofThePanel.has(name)))
 }
 
 const refused = z.object({

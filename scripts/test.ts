@@ -7,7 +7,7 @@ import * as z from 'zod'
 
 /**
  * `npm test`: every check and every test, one after the other, each of them however many fail.
- * Ends with one line `N passed, N failed`, in which a check (format, lint, types, unused code)
+ * `npm run test:full` also measures what takes longer. Ends with one line `N passed, N failed`, in which a check (format, lint, types, unused code)
  * counts as one, and exits 1 if anything failed.
  */
 
@@ -55,7 +55,8 @@ const counts: Count[] = [check('pnpm', '--filter', '@send-review/shared', 'build
 for (const name of ['check:format', 'check:lint', 'check:types', 'check:unused']) {
   counts.push(check('pnpm', name))
 }
-counts.push(tests('unit', 'contract'), tests('sqlite'), tests('postgres'))
+counts.push(tests('unit', 'contract'), tests('integration'), tests('sqlite'), tests('postgres'))
+if (process.argv.includes('--full')) counts.push(check('pnpm', 'bench', 'publish', '30'))
 rmSync(reports, { recursive: true, force: true })
 
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)

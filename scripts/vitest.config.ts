@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const everywhere = ['cms', 'site', 'shared', 'scripts']
+
 /** Tests of one kind, which is in a file's name, side by side. They start no server of ours. */
-const kind = (name: string, seconds: number) => ({
+const kind = (name: string, folders: readonly string[], seconds: number) => ({
   test: {
     name,
     root,
-    include: [`{cms,site,shared,scripts}/tests/**/*.${name}.test.ts`],
+    include: folders.map((folder) => `${folder}/tests/**/*.${name}.test.ts`),
     testTimeout: seconds * 1000,
   },
 })
@@ -18,7 +20,7 @@ const onDatabase = (database: string) => ({
   test: {
     name: database,
     root,
-    include: ['{cms,site,shared,scripts}/tests/**/*.{integration,browser}.test.ts'],
+    include: ['scripts/tests/**/*.{integration,browser}.test.ts'],
     globalSetup: [fileURLToPath(new URL(`tests/on-${database}.ts`, import.meta.url))],
     testTimeout: 120_000,
     hookTimeout: 240_000,
@@ -30,8 +32,10 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      kind('unit', 10),
-      kind('contract', 60),
+      kind('unit', everywhere, 10),
+      kind('contract', everywhere, 60),
+      // Those of scripts need a whole running copy.
+      kind('integration', ['cms', 'site', 'shared'], 120),
       onDatabase('sqlite'),
       onDatabase('postgres'),
     ],

@@ -32,6 +32,7 @@ export default {
         lead: ['1.18rem', '1.5'],
         big: ['clamp(1.25rem, 1.1rem + .8vw, 1.6rem)', '1.25'],
         h3: ['1.1rem', '1.3'],
+        base: ['1rem', '1.55'],
         h2: ['clamp(1.35rem, 1.15rem + 1vw, 1.8rem)', '1.2'],
         h1: ['clamp(1.8rem, 1.3rem + 2.6vw, 3rem)', '1.12'],
       },

@@ -5,6 +5,8 @@ const server = () => ({
   host: process.env['HOST'] ?? '127.0.0.1',
   port: Number(process.env['PORT'] ?? 1337),
   url: requireEnv('CMS_URL'),
+  // Over https there is a web server in front, and only it is reached from outside.
+  proxy: { koa: requireEnv('CMS_URL').startsWith('https:') },
   app: { keys: requireEnv('APP_KEYS').split(',') },
   dirs: { public: requireEnv('CMS_PUBLIC_DIR') },
   transfer: { remote: { enabled: false } },

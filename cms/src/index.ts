@@ -9,9 +9,11 @@ import { lockUsedStatuses } from './publishing/locked-status'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
 import { guardPublishing } from './publishing/publish-guard'
 import { registerWebhook } from './publishing/webhook'
+import { requireEnv } from './require-env'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    for (const name of ['SITE_TOKEN', 'BELL_URL', 'BELL_SECRET']) requireEnv(name)
     limitGraphql(strapi)
     refuseDraftsOutside(strapi)
     guardPublishing(strapi)

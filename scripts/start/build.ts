@@ -12,15 +12,15 @@ interface Build {
   readonly output: string
 }
 
-const builds: readonly Build[] = [
-  {
+const builds = {
+  contract: {
     what: 'the contract',
     takes: 'about 3 s',
     filter: '@send-review/shared',
     sources: ['pnpm-lock.yaml', 'shared/tsconfig*.json', 'shared/src/**/*.ts'],
     output: 'shared/dist',
   },
-  {
+  panel: {
     what: 'the panel',
     takes: 'about 40 s',
     filter: '@send-review/cms',
@@ -32,7 +32,7 @@ const builds: readonly Build[] = [
     ],
     output: 'cms/dist',
   },
-]
+} as const satisfies Record<string, Build>
 
 /** The panel's build loads the configuration, which asks for values that no build depends on. */
 const forBuildOnly = {
@@ -45,6 +45,7 @@ const forBuildOnly = {
   ADMIN_JWT_SECRET: 'for-the-build-only',
   TRANSFER_TOKEN_SALT: 'for-the-build-only',
   ENCRYPTION_KEY: 'for-the-build-only',
+  STRAPI_TELEMETRY_DISABLED: 'true',
 }
 
 const digestOf = (root: string, patterns: readonly string[]): string => {
@@ -60,31 +61,25 @@ const digestOf = (root: string, patterns: readonly string[]): string => {
 }
 
 /**
- * Builds what is not built from the sources as they are now; what is, stays as it is. Throws a
- * StartError, after the tool's own words, where a build fails.
+ * Builds one of the two that need it, unless it is built from the sources as they are now. Throws
+ * a StartError, after the tool's own words, where the build fails.
  */
-export const buildWhatChanged = (root: string): void => {
-  for (const { what, takes, filter, sources, output } of builds) {
-    const stamp = join(root, output, '.built-from')
-    const digest = digestOf(root, sources)
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue
-    console.log(`Building ${what} (${takes}, only when it has changed) …`)
-    const { status, stdout, stderr } = spawnSync('pnpm', ['--filter', filter, 'build'], {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        STRAPI_TELEMETRY_DISABLED: 'true',
-        ...forBuildOnly,
-      },
-    })
-    if (status !== 0) {
-      throw new StartError(
-        `${stdout}${stderr}\nThe build of ${what} failed; the lines above say why.`,
-      )
-    }
-    mkdirSync(dirname(stamp), { recursive: true })
-    writeFileSync(stamp, digest)
+export const buildIfChanged = (root: string, name: keyof typeof builds): void => {
+  const { what, takes, filter, sources, output } = builds[name]
+  const stamp = join(root, output, '.built-from')
+  const digest = digestOf(root, sources)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
+  console.log(`Building ${what} (${takes}, only when it has changed) …`)
+  const { status, stdout, stderr } = spawnSync('pnpm', ['--filter', filter, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...forBuildOnly, NODE_ENV: 'production' },
+  })
+  if (status !== 0) {
+    throw new StartError(
+      `${stdout}${stderr}\nThe build of ${what} failed; the lines above say why.`,
+    )
   }
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, digest)
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import * as z from 'zod'
 import type { Refusal } from './publication.ts'
 
@@ -65,7 +66,8 @@ export const failureOf = (error: unknown): BuildFailure => {
   const told = place ?? chain.find(({ message }) => message !== '')
   return {
     kind: chain.some(isOutOfReach) ? 'failed' : 'refused',
-    message: told?.message ?? 'The build stopped and did not say why.',
+    message:
+      stripVTControlCharacters(told?.message ?? '') || 'The build stopped and did not say why.',
     type: place?.type ?? null,
     documentId: place?.documentId ?? null,
     field: place?.field ?? null,

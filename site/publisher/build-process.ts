@@ -17,6 +17,9 @@ await mkdir(caches, { recursive: true })
 await rm(join(caches, 'node_modules'), { force: true })
 await symlink(join(site, 'node_modules'), join(caches, 'node_modules'))
 
+// Astro keeps what it renders from below the working folder, which no other copy may share.
+process.chdir(caches)
+
 const run = async (message: unknown): Promise<BuildAnswer> => {
   try {
     const { outDir } = buildRequestSchema.parse(message)

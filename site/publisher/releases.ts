@@ -84,6 +84,8 @@ export class Releases {
     const publication = { contentVersion, release, builtAt: now.toISOString(), entries }
     const text = JSON.stringify(publicationSchema.parse(publication))
     await writeFile(join(outDir, 'publication.json'), text, { flush: true })
+    // Caddy sends a file's text as a header, and this is the one that changes with each release.
+    await writeFile(join(outDir, 'content-security-policy.txt'), policy, { flush: true })
     const headers = JSON.stringify({ 'Content-Security-Policy': policy })
     await writeFile(headersFileOf(join(this.#folder, release)), headers, { flush: true })
     await rename(outDir, join(this.#folder, release))

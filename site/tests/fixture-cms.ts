@@ -46,7 +46,10 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     asked.push(`${request.method ?? ''} ${path}`)
     if (isDown) return response.writeHead(503).end()
     const file = files.get(path)
-    if (file !== undefined) return response.end(file)
+    if (file !== undefined) {
+      return response.setHeader('content-length', file.byteLength).end(file)
+    }
+    if (path.startsWith('/uploads/')) return response.writeHead(404).end()
     if (request.headers.authorization !== `Bearer ${token}`) return response.writeHead(401).end()
     response.setHeader('content-type', 'application/json')
     if (path === CONTENT_VERSION_PATH) {

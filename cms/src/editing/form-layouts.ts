@@ -4,7 +4,7 @@ import type { Core, Schema } from '@strapi/strapi'
 import { wordsOf } from '../publishing/field-labels'
 import { uidOf } from '../publishing/review-types'
 import { layoutOf } from './layout-of'
-import { listColumns } from './list-columns'
+import { type ListColumns, listColumns } from './list-columns'
 
 interface Configuration {
   readonly uid: string
@@ -22,7 +22,7 @@ const fingerprint = (value: unknown): string =>
 const withOurWords = (
   configuration: Configuration,
   attributes: Attributes,
-  columns: { main: string; list: readonly string[] } | undefined,
+  columns: ListColumns | undefined,
 ): Configuration => {
   const { uid, settings, metadatas, layouts } = configuration
   const worded = Object.entries(metadatas).map(([name, metadata]) => {
@@ -39,7 +39,10 @@ const withOurWords = (
   })
   return {
     uid,
-    settings: { ...settings, ...(columns && { mainField: columns.main, pageSize: 50 }) },
+    settings: {
+      ...settings,
+      ...(columns && { mainField: columns.main, defaultSortBy: columns.sort, pageSize: 50 }),
+    },
     metadatas: Object.fromEntries(worded),
     layouts: {
       list: columns === undefined ? layouts.list : [...columns.list],

@@ -1,22 +1,45 @@
-/** The field that names an entry in the panel, and the columns of each list, most useful first. */
-export const listColumns: Readonly<
-  Partial<Record<string, { readonly main: string; readonly list: readonly string[] }>>
-> = {
-  'api::local-area.local-area': { main: 'areaName', list: ['areaName'] },
-  'api::review-page.review-page': { main: 'title', list: ['title'] },
-  'api::inspection.inspection': { main: 'title', list: ['title', 'kind', 'stage', 'outcome'] },
-  'api::action-area.action-area': { main: 'title', list: ['order', 'title', 'kind', 'lead'] },
+/** How a list of entries looks in the panel. */
+export interface ListColumns {
+  /** The field that names an entry. */
+  readonly main: string
+  /** What the list is sorted by, at first. */
+  readonly sort: string
+  /** The columns, most useful first. */
+  readonly list: readonly string[]
+}
+
+/** The lists of each content type, by Strapi's name for it. */
+export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
+  'api::local-area.local-area': { main: 'areaName', sort: 'areaName', list: ['areaName'] },
+  'api::review-page.review-page': { main: 'title', sort: 'title', list: ['title'] },
+  'api::inspection.inspection': {
+    main: 'title',
+    sort: 'title',
+    list: ['title', 'kind', 'stage', 'outcome'],
+  },
+  'api::action-area.action-area': {
+    main: 'title',
+    sort: 'order',
+    list: ['order', 'title', 'kind', 'lead'],
+  },
   'api::progress-status.progress-status': {
     main: 'label',
+    sort: 'order',
     list: ['order', 'label', 'family', 'tone'],
   },
   'api::progress-update.progress-update': {
     main: 'assessor',
+    sort: 'createdAt',
     list: ['actionArea', 'progressStatus', 'assessor', 'inspection'],
   },
   'api::review-document.review-document': {
     main: 'title',
+    sort: 'title',
     list: ['title', 'kind', 'accessibility', 'publisher'],
   },
-  'api::organisation.organisation': { main: 'name', list: ['name', 'shortName', 'kind'] },
+  'api::organisation.organisation': {
+    main: 'name',
+    sort: 'name',
+    list: ['name', 'shortName', 'kind'],
+  },
 }

@@ -10,8 +10,6 @@ const permissions = 'admin::api-token-permission'
 /** All that the site may ask: published entries, one or many, and the content version. */
 const actions = [
   ...contentTypeNames.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
-  'plugin::upload.content-api.find',
-  'plugin::upload.content-api.findOne',
   'api::content-version.content-version.find',
 ]
 

@@ -6,8 +6,9 @@ import { relationsTo, withoutLink } from './relations'
 import { uidOf } from './review-types'
 
 /**
- * The published entries that could not be published without this one, as an officer names them.
- * Each is asked of the rules as it would be if this one were gone: what needs it is then refused.
+ * The published entries that need this one, as an officer names them: those that point at it from
+ * a required field, where Strapi would drop the link for good, and those that the rules would
+ * refuse if it were gone.
  */
 export const dependantsOf = async (
   strapi: Core.Strapi,
@@ -15,11 +16,12 @@ export const dependantsOf = async (
   documentId: string,
 ): Promise<string[]> => {
   const names: string[] = []
-  for (const { type, field } of relationsTo(strapi, uid)) {
+  for (const { type, field, isRequired } of relationsTo(strapi, uid)) {
     const pointing = await readPublished(strapi, uidOf(type), { [field]: { documentId } })
     for (const entry of pointing.filter((other) => other['documentId'] !== documentId)) {
       const { content } = await publishedAround(strapi, type, entry)
-      if (refusalsOf(type, withoutLink(entry, field, documentId), content).length > 0) {
+      const without = withoutLink(entry, field, documentId)
+      if (isRequired || refusalsOf(type, without, content).length > 0) {
         names.push(`the ${describe(type).label} "${titleOf(type, entry)}"`)
       }
     }

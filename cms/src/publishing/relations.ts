@@ -7,6 +7,7 @@ export interface Relation {
   readonly type: ContentTypeName
   readonly field: string
   readonly target: ContentTypeName
+  readonly isRequired: boolean
 }
 
 /** The fields of a type that point at other content that readers see. */
@@ -14,7 +15,9 @@ export const relationsOf = (strapi: Core.Strapi, type: ContentTypeName): Relatio
   Object.entries(strapi.getModel(uidOf(type)).attributes).flatMap(([field, attribute]) => {
     if (attribute.type !== 'relation' || !('target' in attribute)) return []
     const target = reviewTypeOf(String(attribute.target))
-    return target === undefined ? [] : [{ type, field, target }]
+    return target === undefined
+      ? []
+      : [{ type, field, target, isRequired: attribute.required === true }]
   })
 
 /** The fields of every type that can point at an entry of this one. */

@@ -50,7 +50,7 @@ test('a refused publish says at the field what to mend, and the form keeps what 
   await page.getByRole('link', { name: 'Content Manager' }).first().click()
   await page.getByRole('link', { name: 'Organisation', exact: true }).click()
   await page.getByRole('gridcell').getByText('Ofsted', { exact: true }).first().click()
-  const address = page.getByLabel(/address of its website|^url/iu)
+  const address = page.getByLabel(/^website/iu)
   await address.fill('javascript:alert(1)')
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page

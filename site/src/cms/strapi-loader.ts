@@ -56,11 +56,12 @@ export const strapiLoader = (
   pullOf: (build: object) => BuildPull,
 ): Loader => ({
   name: `strapi-${type}`,
-  load: async ({ config, store, parseData }) => {
+  load: async (context) => {
+    const { config, store } = context
     const entriesOf = await pullOf(config)
     store.clear()
     for (const { documentId: id, digest, data } of entriesOf(type)) {
-      store.set({ id, digest, data: await parseData({ id, data }) })
+      store.set({ id, digest, data: await context.parseData({ id, data }) })
     }
   },
 })

@@ -1,6 +1,5 @@
-import type { ContentTypeName } from '@send-review/shared'
-import type { Content } from './content.ts'
-import { holds } from './content.ts'
+import type { ActionArea, ContentTypeName } from '@send-review/shared'
+import { type Content, holds } from './content.ts'
 
 /** The address of each kind of page. */
 export const pageOf = {
@@ -17,63 +16,88 @@ interface Linked {
   readonly documentId: string
 }
 
-/**
- * Every page whose own words show an entry, for `/publication.json`: its own page first. What
- * only frames each page (the council's name, its colour) is counted for the home page.
- */
-export const addressesShowing = (
-  type: ContentTypeName,
-  { documentId }: Linked,
-  { inspections, areas, updates, documents }: Content,
-): string[] => {
-  const self = { documentId }
-  const pagesOf = <Entry extends Linked & { slug: string }>(
-    entries: readonly Entry[],
-    page: (slug: string) => string,
-    shows: (entry: Entry) => boolean,
-  ) => entries.filter(shows).map(({ slug }) => page(slug))
-  const isSelf = (entry: Linked) => entry.documentId === documentId
-  const ofUpdates = (shows: (update: Content['updates'][number]) => boolean) =>
-    pagesOf(areas, pageOf.area, (area) =>
-      updates.some((update) => update.actionArea.documentId === area.documentId && shows(update)),
-    )
+const is = (link: Linked | null, entry: Linked): boolean => link?.documentId === entry.documentId
+
+const pages = <Entry extends { readonly slug: string }>(
+  page: (slug: string) => string,
+  entries: readonly Entry[],
+  shows: (entry: Entry) => boolean,
+): string[] => entries.filter(shows).map(({ slug }) => page(slug))
+
+/** The pages that list an area with its verdict: its own first. */
+const listing = (area: ActionArea, { inspections, updates, documents }: Content): string[] => [
+  pageOf.area(area.slug),
+  pageOf.areas,
+  pageOf.home,
+  ...pages(
+    pageOf.inspection,
+    inspections,
+    (visit) =>
+      is(area.identifiedIn, visit) ||
+      updates.some(({ actionArea, inspection }) => is(actionArea, area) && is(inspection, visit)),
+  ),
+  ...pages(pageOf.document, documents, (document) => holds(document.areas, area)),
+]
+
+/** The pages that list an area on which an update was given that `shows` says. */
+const judged = (content: Content, shows: (update: Content['updates'][number]) => boolean) =>
+  content.areas
+    .filter((area) => content.updates.some((given) => is(given.actionArea, area) && shows(given)))
+    .flatMap((area) => listing(area, content))
+
+const showing = (type: ContentTypeName, entry: Linked, content: Content): string[] => {
+  const { inspections, areas, documents } = content
+  const isSelf = (other: Linked) => is(other, entry)
   switch (type) {
     case 'local-area':
     case 'review-page':
       return [pageOf.home]
-    case 'inspection':
+    case 'action-area':
+      return areas.filter(isSelf).flatMap((area) => listing(area, content))
+    case 'progress-status':
+      return judged(content, ({ progressStatus }) => is(progressStatus, entry))
+    case 'progress-update':
+      return judged(content, isSelf)
+    case 'inspection': {
+      const before = inspections.filter(isSelf).flatMap(({ follows }) => follows ?? [])
       return [
-        ...pagesOf(inspections, pageOf.inspection, isSelf),
+        ...pages(pageOf.inspection, inspections, isSelf),
         pageOf.inspections,
         pageOf.home,
-        ...pagesOf(areas, pageOf.area, (area) => area.identifiedIn.documentId === documentId),
+        ...pages(pageOf.inspection, inspections, (visit) => is(visit.follows, entry)),
+        ...pages(pageOf.inspection, inspections, (visit) => holds(before, visit)),
+        ...pages(pageOf.area, areas, ({ identifiedIn }) => is(identifiedIn, entry)),
+        ...pages(pageOf.document, documents, ({ inspection }) => is(inspection, entry)),
+        ...judged(content, ({ inspection }) => is(inspection, entry)),
       ]
-    case 'action-area':
-      return [...pagesOf(areas, pageOf.area, isSelf), pageOf.areas, pageOf.home]
-    case 'progress-status':
+    }
+    case 'review-document': {
+      const self = documents.filter(isSelf)
       return [
-        ...ofUpdates((update) => update.progressStatus.documentId === documentId),
-        pageOf.areas,
-        pageOf.home,
-      ]
-    case 'progress-update':
-      return [...ofUpdates(isSelf), pageOf.areas, pageOf.home]
-    case 'review-document':
-      return [
-        ...pagesOf(documents, pageOf.document, isSelf),
+        ...pages(pageOf.document, self, isSelf),
         pageOf.documents,
-        ...pagesOf(areas, pageOf.area, (area) =>
-          documents.some((document) => isSelf(document) && holds(document.areas, area)),
-        ),
+        pageOf.home,
+        pageOf.inspections,
+        ...self.flatMap((document) => [
+          ...pages(pageOf.area, areas, (area) => holds(document.areas, area)),
+          ...pages(pageOf.inspection, inspections, (visit) => is(document.inspection, visit)),
+        ]),
       ]
+    }
     case 'organisation':
       return [
-        ...pagesOf(inspections, pageOf.inspection, ({ inspectedBy }) => holds(inspectedBy, self)),
-        ...pagesOf(
-          documents,
-          pageOf.document,
-          ({ publisher }) => publisher?.documentId === documentId,
-        ),
+        ...pages(pageOf.inspection, inspections, ({ inspectedBy }) => holds(inspectedBy, entry)),
+        ...pages(pageOf.document, documents, ({ publisher }) => is(publisher, entry)),
       ]
   }
 }
+
+/**
+ * Every page whose own words show an entry, each once, for `/publication.json`: its own page
+ * first. What only frames each page (the council's name, its colour) is counted for the home page.
+ */
+export const addressesShowing = (
+  type: ContentTypeName,
+  entry: Linked,
+  content: Content,
+): string[] => [...new Set(showing(type, entry, content))]

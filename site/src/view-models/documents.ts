@@ -1,7 +1,7 @@
-import type { ReviewDocument } from '@send-review/shared'
+import type { FileVersion, ReviewDocument } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
-import { toApproximateDate } from './dates.ts'
-import { type DocumentLink, toDocumentLink } from './document-words.ts'
+import { toApproximateDate, toDay } from './dates.ts'
+import { type DocumentLink, toDocumentLink, toSize } from './document-words.ts'
 import { documentKindWords } from './words.ts'
 
 /** One document in a list: its page, and the file or official address that it leads to. */
@@ -23,4 +23,19 @@ export const toDocumentRows = (documents: readonly ReviewDocument[]): DocumentRo
     when: toApproximateDate(document.issuedOn),
     summary: document.summary,
     link: toDocumentLink(document),
+  }))
+
+/** An earlier version of a document's file. */
+export interface VersionRow {
+  readonly href: string
+  readonly words: string
+  readonly whatChanged: string
+}
+
+/** Earlier versions, in the officer's order. */
+export const toVersions = (versions: readonly FileVersion[]): VersionRow[] =>
+  versions.map(({ file, issuedOn, whatChanged }) => ({
+    href: file.url,
+    words: `The version of ${toDay(issuedOn)} (${toSize(file.size)})`,
+    whatChanged,
   }))

@@ -1,11 +1,5 @@
-import type { ReviewPage } from '@send-review/shared'
-import { saying } from './rich-text.ts'
-
-/** A section of the home page that has something to say. */
-export interface HomeSection {
-  readonly id: string
-  readonly words: string
-}
+import type { LocalArea, ReviewPage } from '@send-review/shared'
+import { type Shown, toShown } from './rich-text.ts'
 
 const order = [
   ['introduction', 'What was inspected'],
@@ -21,10 +15,49 @@ const order = [
 
 export type HomeField = (typeof order)[number][0]
 
+/** A section of the home page that has something to say. */
+export interface HomeSection {
+  readonly field: HomeField
+  readonly id: string
+  readonly words: string
+  readonly blocks: readonly Shown[]
+  /** Where it leads, beside what its text links. */
+  readonly link: { readonly href: string; readonly words: string } | null
+  /** Whether it tells readers where to turn; these stand together. */
+  readonly isContact: boolean
+}
+
+const linkOf = (field: HomeField, area: LocalArea): HomeSection['link'] => {
+  if (field === 'keepInTouch' && area.newsletterUrl !== null) {
+    return {
+      href: area.newsletterUrl,
+      words: `Sign up to ${area.newsletterName ?? 'the newsletter'}`,
+    }
+  }
+  if (field === 'supportIntroduction' && area.localOfferUrl !== null) {
+    return { href: area.localOfferUrl, words: area.localOfferName ?? 'The Local Offer' }
+  }
+  return null
+}
+
+const contacts: readonly HomeField[] = ['keepInTouch', 'supportIntroduction', 'forumIntroduction']
+
 /** The sections of the home page in the order of the page it replaces, without the empty ones. */
-export const toHomeSections = (page: ReviewPage): (HomeSection & { readonly field: HomeField })[] =>
-  order.flatMap(([field, words]) =>
-    saying(page[field] ?? []).length === 0
-      ? []
-      : [{ field, words, id: words.toLowerCase().replaceAll(' ', '-') }],
-  )
+export const toHomeSections = (page: ReviewPage, area: LocalArea): HomeSection[] =>
+  order
+    .map(([field, words]) => {
+      const blocks = toShown(page[field])
+      const link = linkOf(field, area)
+      const isLinked = blocks.some((block) =>
+        JSON.stringify(block).includes(`"${link?.href ?? ''}"`),
+      )
+      return {
+        field,
+        words,
+        id: words.toLowerCase().replaceAll(' ', '-'),
+        blocks,
+        link: isLinked ? null : link,
+        isContact: contacts.includes(field),
+      }
+    })
+    .filter(({ blocks, link }) => blocks.length > 0 || link !== null)

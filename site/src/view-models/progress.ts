@@ -47,16 +47,20 @@ const toVerdict = (update: ProgressUpdate, { statuses, inspections }: Progress):
   ]
 }
 
-/** An area's whole history, newest first, and its two current views, which are never merged. */
+/**
+ * An area's whole history, newest first; what of it still counts; and its two current views, which
+ * are never merged.
+ */
 export interface Views {
   readonly official: Verdict | null
   readonly local: Verdict | null
   readonly history: readonly Verdict[]
+  readonly current: readonly Verdict[]
 }
 
 /**
- * What is said of an area now: by inspectors or those who oversee it, and by the area itself.
- * The latest of each counts; of two on one day, the one that takes the other's place.
+ * What is said of an area now: by inspectors or those who oversee it, and by the area itself. The
+ * latest of each counts that no other took the place of; the history keeps them all.
  */
 export const toViews = (area: Pick<ActionArea, 'documentId'>, progress: Progress): Views => {
   const superseded = new Set(progress.updates.map(({ supersedes }) => supersedes?.documentId))
@@ -68,10 +72,12 @@ export const toViews = (area: Pick<ActionArea, 'documentId'>, progress: Progress
         Number(superseded.has(one.documentId)) - Number(superseded.has(other.documentId)),
     )
     .flatMap((update) => toVerdict(update, progress))
+  const current = history.filter(({ update }) => !superseded.has(update.documentId))
   return {
-    official: history.find(({ family }) => family !== 'local') ?? null,
-    local: history.find(({ family }) => family === 'local') ?? null,
+    official: current.find(({ family }) => family !== 'local') ?? null,
+    local: current.find(({ family }) => family === 'local') ?? null,
     history,
+    current,
   }
 }
 
@@ -88,7 +94,7 @@ export interface Count {
 /** `null` until inspectors have said something about progress in at least one area. */
 export const toCount = (areas: readonly ActionArea[], progress: Progress): Count | null => {
   const latest = areas.flatMap((area) => {
-    const verdict = toViews(area, progress).history.find(({ family }) => family === 'inspectors')
+    const verdict = toViews(area, progress).current.find(({ family }) => family === 'inspectors')
     return verdict === undefined || verdict.tone === 'neutral' ? [] : [verdict]
   })
   const [newest] = [...latest].sort((one, other) => (one.day < other.day ? 1 : -1))
@@ -99,7 +105,7 @@ export const toCount = (areas: readonly ActionArea[], progress: Progress): Count
   return {
     good,
     total,
-    sentence: `${String(good)} of ${String(total)} areas had made enough progress.${left === 0 ? '' : ` ${String(left)} had not.`}`,
+    sentence: `${String(good)} of ${String(total)} areas had made sufficient progress.${left === 0 ? '' : ` ${String(left)} had not.`}`,
     saidBy: newest.saidBy,
     when: newest.when,
     inspection: newest.inspection,

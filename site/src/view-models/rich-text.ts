@@ -1,32 +1,16 @@
-import type { RichText, RichTextBlock } from '@send-review/shared'
+import type { RichText, RichTextBlock, RichTextInline, RichTextList } from '@send-review/shared'
 
-/**
- * How far to move the headings of some rich text so that its first stands one level below the
- * section that holds it, and none goes beyond 6.
- */
-export const headingShift = (nodes: RichText, sectionLevel: number): number => {
-  const first = nodes.find((node) => node.type === 'heading')
-  return first === undefined ? 0 : sectionLevel + 1 - first.level
-}
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
-/** The level at which a heading is shown. */
-export const shownLevel = (level: number, shift: number): 2 | 3 | 4 | 5 | 6 => {
-  switch (level + shift) {
-    case 2:
-      return 2
-    case 3:
-      return 3
-    case 4:
-      return 4
-    case 5:
-      return 5
-    default:
-      return level + shift < 2 ? 2 : 6
-  }
-}
-
-/** Blocks that say something: the panel leaves an empty paragraph at the end of a text. */
-export const saying = (nodes: RichText): RichTextBlock[] => nodes.filter((node) => says(node))
+/** One block of rich text as a page shows it; a heading has the level that fits its place. */
+export type Shown =
+  | { readonly kind: 'paragraph' | 'quote'; readonly words: readonly RichTextInline[] }
+  | {
+      readonly kind: 'heading'
+      readonly tag: (typeof headings)[number]
+      readonly words: readonly RichTextInline[]
+    }
+  | { readonly kind: 'list'; readonly list: RichTextList }
 
 interface Node {
   readonly text?: string
@@ -35,3 +19,34 @@ interface Node {
 
 const says = ({ text, children = [] }: Node): boolean =>
   (text !== undefined && text.trim() !== '') || children.some(says)
+
+const toBlock = (block: RichTextBlock, shift: number): Shown => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'quote':
+      return { kind: block.type, words: block.children }
+    case 'heading':
+      return {
+        kind: 'heading',
+        tag: headings[block.level + shift - 1] ?? 'h6',
+        words: block.children,
+      }
+    case 'list':
+      return { kind: 'list', list: block }
+    default:
+      throw new Error(`Rich text holds ${JSON.stringify(block)}, which no page knows how to show.`)
+  }
+}
+
+/**
+ * Rich text for a section whose own heading has `sectionLevel`: its first heading stands one level
+ * below, the others keep their distance from it, and none goes beyond 6. Blocks that say nothing
+ * are left out, for the panel leaves an empty paragraph at the end of a text. Throws on a block
+ * that is not on the list of those we show.
+ */
+export const toShown = (nodes: RichText | null, sectionLevel = 2): Shown[] => {
+  const blocks = (nodes ?? []).filter((node) => says(node))
+  const first = blocks.find((node) => node.type === 'heading')
+  const shift = first === undefined ? 0 : sectionLevel + 1 - first.level
+  return blocks.map((block) => toBlock(block, shift))
+}

@@ -91,7 +91,7 @@ export const areaKindWords: Record<ActionArea['kind'], string> = {
 
 export const wordingWords: Record<Source['wording'], string> = {
   verbatim: 'Quoted word for word.',
-  restated: 'Put in other words by the source.',
+  restated: 'Put in other words.',
   to_be_checked: 'Still to be checked against the inspectors’ letter.',
 }
 

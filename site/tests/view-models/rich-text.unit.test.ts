@@ -1,15 +1,13 @@
 import type { RichTextBlock } from '@send-review/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { headingShift, saying, shownLevel } from '../../src/view-models/rich-text.ts'
+import { toShown } from '../../src/view-models/rich-text.ts'
 import { bullets, heading, link, paragraph } from '../fixture/prose.ts'
 
-const levelsOf = (blocks: RichTextBlock[], section: number) => {
-  const shift = headingShift(blocks, section)
-  return blocks.flatMap((block) =>
-    block.type === 'heading' ? [shownLevel(block.level, shift)] : [],
+const levelsOf = (blocks: RichTextBlock[], section: number): number[] =>
+  toShown(blocks, section).flatMap((block) =>
+    block.kind === 'heading' ? [Number(block.tag.slice(1))] : [],
   )
-}
 
 test('the first heading stands one level below its section, and the others keep their distance', () => {
   const blocks = [heading(2, 'One'), paragraph('words'), heading(3, 'Two'), heading(2, 'Three')]
@@ -48,6 +46,8 @@ test('no heading is ever level 1, none beyond 6, and none skips a level going do
 
 test('the empty paragraph that the panel leaves at the end is not shown', () => {
   const said = [paragraph('words'), bullets('one'), paragraph(link('The report', '/r/'))]
-  expect(saying([...said, paragraph(''), paragraph('  ')])).toEqual(said)
-  expect(saying([paragraph('')])).toEqual([])
+  const shown = toShown([...said, paragraph(''), paragraph('  ')])
+  expect(shown.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'paragraph'])
+  expect(toShown([paragraph('')])).toEqual([])
+  expect(toShown(null)).toEqual([])
 })

@@ -1,0 +1,41 @@
+import { pageOf } from './addresses.ts'
+import type { Content } from './content.ts'
+import { type Count, toCount, toViews } from './progress.ts'
+
+/** One area in the row of cells. `words` say what its mark shows. */
+export interface Cell {
+  readonly href: string
+  readonly order: number
+  readonly title: string
+  readonly label: string
+  readonly mark: 'good' | 'left' | 'unsaid'
+}
+
+/** Progress at a glance: the count, every area's cell, and by name those that had not got there. */
+export interface Glance {
+  readonly count: Count
+  readonly cells: readonly Cell[]
+  readonly left: readonly Cell[]
+}
+
+type Progress = Pick<Content, 'areas' | 'updates' | 'statuses' | 'inspections'>
+
+const toCell = (area: Content['areas'][number], content: Progress): Cell => {
+  const verdict = toViews(area, content).current.find(({ family }) => family === 'inspectors')
+  const isGood = verdict?.tone === 'positive' || verdict?.tone === 'complete'
+  return {
+    href: pageOf.area(area.slug),
+    order: area.order,
+    title: area.title,
+    label: verdict?.label ?? 'No verdict yet',
+    mark: verdict === undefined || verdict.tone === 'neutral' ? 'unsaid' : isGood ? 'good' : 'left',
+  }
+}
+
+/** From inspectors' verdicts alone; `null` until they have given one. */
+export const toGlance = (content: Progress): Glance | null => {
+  const count = toCount(content.areas, content)
+  if (count === null) return null
+  const cells = content.areas.map((area) => toCell(area, content))
+  return { count, cells, left: cells.filter(({ mark }) => mark === 'left') }
+}

@@ -1,0 +1,56 @@
+import { contentTypeNames } from '@send-review/shared'
+import { expect, test } from 'vitest'
+import { addressesShowing } from '../../src/view-models/addresses.ts'
+import { fixtureContent } from '../fixture/content.ts'
+import { fixtureViewContent } from '../fixture/view-content.ts'
+
+const content = fixtureViewContent()
+
+test('the first address of an entry that has a page is that page', () => {
+  expect(addressesShowing('inspection', { documentId: 'revisit' }, content)[0]).toBe(
+    '/inspections/revisit-january-2022/',
+  )
+  expect(addressesShowing('action-area', { documentId: 'area-3' }, content)[0]).toBe(
+    '/action-areas/working-with-families/',
+  )
+  expect(addressesShowing('review-document', { documentId: 'plan' }, content)[0]).toBe(
+    '/documents/accelerated-progress-plan/',
+  )
+})
+
+test('a verdict shows on its area, on every list of that area, and at its visit', () => {
+  expect(addressesShowing('progress-update', { documentId: 'update-3' }, content)).toEqual([
+    '/action-areas/working-with-families/',
+    '/action-areas/',
+    '/',
+    '/inspections/inspection-november-2018/',
+    '/inspections/revisit-january-2022/',
+    '/documents/accelerated-progress-plan/',
+  ])
+})
+
+test('a status that no update gives shows nowhere', () => {
+  expect(addressesShowing('progress-status', { documentId: 'on-track' }, content)).toEqual([])
+})
+
+test('an organisation shows where it inspected and what it published', () => {
+  expect(addressesShowing('organisation', { documentId: 'cqc' }, content)).toEqual([
+    '/inspections/inspection-november-2018/',
+    '/inspections/revisit-january-2022/',
+  ])
+  expect(addressesShowing('organisation', { documentId: 'council' }, content)).toEqual([
+    '/documents/accelerated-progress-plan/',
+    '/documents/written-statement-of-action-overview-december-2021/',
+  ])
+})
+
+test('no page is named twice for any entry, and each begins and ends with a slash', () => {
+  const entries = fixtureContent()
+  for (const type of contentTypeNames) {
+    for (const entry of entries[type]) {
+      const addresses = addressesShowing(type, entry, content)
+      expect(new Set(addresses).size).toBe(addresses.length)
+      expect(addresses.filter((address) => !/^\/(?:[^/]+\/)*$/u.test(address))).toEqual([])
+    }
+  }
+})
