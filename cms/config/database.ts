@@ -2,7 +2,7 @@ import { requireEnv } from '../src/require-env'
 
 /** SQLite in one file, or PostgreSQL by its address. Only one of the two is ever set up. */
 const database = () => {
-  const client = process.env['DATABASE_CLIENT'] ?? 'sqlite'
+  const client = process.env.DATABASE_CLIENT ?? 'sqlite'
   if (client === 'postgres') {
     return {
       connection: {

@@ -8,8 +8,8 @@ const plugins = () => ({
       shadowCRUD: true,
       landingPage: false,
       // Where GRAPHQL_SCHEMA_FILE is set, the schema is written there at start, to be compared.
-      generateArtifacts: process.env['GRAPHQL_SCHEMA_FILE'] !== undefined,
-      artifacts: { schema: process.env['GRAPHQL_SCHEMA_FILE'] ?? false },
+      generateArtifacts: process.env.GRAPHQL_SCHEMA_FILE !== undefined,
+      artifacts: { schema: process.env.GRAPHQL_SCHEMA_FILE ?? false },
       defaultLimit: 100,
       maxLimit: 101,
       depthLimit: 8,

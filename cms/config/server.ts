@@ -2,8 +2,8 @@ import { requireEnv } from '../src/require-env'
 
 /** Where the panel is reached, and where Strapi keeps its public files. */
 const server = () => ({
-  host: process.env['HOST'] ?? '127.0.0.1',
-  port: Number(process.env['PORT'] ?? 1337),
+  host: process.env.HOST ?? '127.0.0.1',
+  port: Number(process.env.PORT ?? 1337),
   url: requireEnv('CMS_URL'),
   // Over https there is a web server in front, and only it is reached from outside.
   proxy: { koa: requireEnv('CMS_URL').startsWith('https:') },

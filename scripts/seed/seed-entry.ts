@@ -1,4 +1,4 @@
-import type { ContentTypeName, Entry } from '@send-review/shared'
+import { type ContentTypeName, type Entry, richText, wordsOf } from '@send-review/shared'
 
 /** Points at another seed entry by the value of its identifying field. */
 export interface Reference {
@@ -57,6 +57,9 @@ export const entry = <Type extends ContentTypeName>(
   return { type, known: keyOf(fields[identifying[type]]), content: fields }
 }
 
-/** A value as a text that can be compared. */
+/**
+ * An identifying value as a text that can be compared: rich text counts by its words, since
+ * PostgreSQL gives the keys of stored JSON back in an order of its own.
+ */
 export const keyOf = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value)
+  typeof value === 'string' ? value : wordsOf(richText.parse(value))

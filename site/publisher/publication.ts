@@ -45,12 +45,16 @@ export const COALESCE_MS = 100
 const SHORTEST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 8_000
 
+/**
+ * How things stand when the publisher starts. What is live may have been built by an older
+ * version of the product or with other settings, so it is built once more, and is live meanwhile.
+ */
 export const atStart = (live: string | null): State => ({
   phase: live === null ? 'idle' : 'live',
   live,
   content: null,
   refused: null,
-  owed: false,
+  owed: live !== null,
   failures: 0,
 })
 

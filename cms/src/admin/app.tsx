@@ -1,4 +1,15 @@
-import type { StrapiApp } from '@strapi/strapi/admin'
+/**
+ * Strapi shows news of its own products until each person closes it, and has no setting for it.
+ * It counts as closed here: the panel is for the council's content.
+ */
+const closeStrapisNews = (): void => {
+  for (const scope of ['undefined', 'false']) {
+    window.localStorage.setItem(
+      `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${scope}`,
+      JSON.stringify(true),
+    )
+  }
+}
 
 /** The panel in English, under the product's name, without Strapi's tutorials and notices. */
 export default {
@@ -11,10 +22,9 @@ export default {
         'app.components.LeftMenu.navbrand.title': 'SEND Review',
         'Auth.form.welcome.title': 'SEND Review',
         'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
+        'HomePage.head.title': 'SEND Review',
       },
     },
   },
-  bootstrap(_app: StrapiApp) {
-    document.title = 'SEND Review'
-  },
+  bootstrap: closeStrapisNews,
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { createUser } from '../strapi-services'
 import { OFFICER_ROLE } from './roles'
 
 /**
@@ -8,12 +9,12 @@ import { OFFICER_ROLE } from './roles'
 export const ensureFirstAccounts = async (strapi: Core.Strapi): Promise<void> => {
   if ((await strapi.db.query('admin::user').count()) > 0) return
   await createAccount(strapi, 'ADMIN', 'strapi-super-admin', {
-    firstname: 'First',
-    lastname: 'Administrator',
+    firstname: 'System',
+    lastname: 'administrator',
   })
   await createAccount(strapi, 'OFFICER', OFFICER_ROLE.code, {
-    firstname: 'First',
-    lastname: 'Officer',
+    firstname: 'Communications',
+    lastname: 'officer',
   })
 }
 
@@ -30,7 +31,7 @@ const createAccount = async (
     .query('admin::role')
     .findOne({ where: { code } })
   if (role === null) throw new Error(`The cms has no role "${code}" for ${email}.`)
-  await strapi.service('admin::user').create({
+  await createUser(strapi, {
     ...person,
     email: email.toLowerCase(),
     password,

@@ -3,15 +3,9 @@ import { contentTypeNames } from '@send-review/shared'
 import type { Core, Schema } from '@strapi/strapi'
 import { wordsOf } from '../publishing/field-labels'
 import { uidOf } from '../publishing/review-types'
+import { componentsOf, type FormConfiguration, formService } from '../strapi-services'
 import { layoutOf } from './layout-of'
 import { type ListColumns, listColumns } from './list-columns'
-
-interface Configuration {
-  readonly uid: string
-  readonly settings: Record<string, unknown>
-  readonly metadatas: Record<string, { edit: object; list: object }>
-  readonly layouts: { list: string[]; edit: { name: string; size: number }[][] }
-}
 
 type Attributes = Readonly<Record<string, Schema.Attribute.AnyAttribute>>
 
@@ -20,10 +14,10 @@ const fingerprint = (value: unknown): string =>
 
 /** The same configuration with our labels, help, order of fields, list columns and main field. */
 const withOurWords = (
-  configuration: Configuration,
+  configuration: FormConfiguration,
   attributes: Attributes,
   columns: ListColumns | undefined,
-): Configuration => {
+): FormConfiguration => {
   const { uid, settings, metadatas, layouts } = configuration
   const worded = Object.entries(metadatas).map(([name, metadata]) => {
     const words = wordsOf(attributes[name])
@@ -56,7 +50,6 @@ const withOurWords = (
  * administrator has changed since we last wrote it is left as they made it.
  */
 export const applyFormLayouts = async (strapi: Core.Strapi): Promise<void> => {
-  const manager = strapi.plugin('content-manager')
   const remembered = strapi.store({ type: 'plugin', name: 'send-review', key: 'form-layouts' })
   const stored: unknown = await remembered.get({})
   const written = new Map(Object.entries(stored ?? {}))
@@ -66,8 +59,8 @@ export const applyFormLayouts = async (strapi: Core.Strapi): Promise<void> => {
     uid: string,
     attributes: Attributes,
   ) => {
-    const forms = manager.service(service)
-    const find = (): Promise<Configuration> => forms.findConfiguration({ uid })
+    const forms = formService(strapi, service)
+    const find = () => forms.findConfiguration({ uid })
     const current = await find()
     const last = written.get(uid)
     if (last !== undefined && last !== fingerprint(current)) return
@@ -81,8 +74,8 @@ export const applyFormLayouts = async (strapi: Core.Strapi): Promise<void> => {
     const uid = uidOf(type)
     await apply('content-types', uid, strapi.getModel(uid).attributes)
   }
-  for (const [uid, component] of Object.entries(strapi.components)) {
-    if (uid.startsWith('review.')) await apply('components', uid, component.attributes)
+  for (const [uid, { attributes }] of Object.entries(componentsOf(strapi))) {
+    if (uid.startsWith('review.')) await apply('components', uid, attributes)
   }
   await remembered.set({ value: Object.fromEntries(written) })
 }

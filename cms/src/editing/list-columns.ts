@@ -15,27 +15,27 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
   'api::inspection.inspection': {
     main: 'title',
     sort: 'title',
-    list: ['title', 'kind', 'stage', 'outcome'],
+    list: ['title', 'kind', 'outcome'],
   },
   'api::action-area.action-area': {
     main: 'title',
     sort: 'order',
-    list: ['order', 'title', 'kind', 'lead'],
+    list: ['title', 'order', 'kind'],
   },
   'api::progress-status.progress-status': {
     main: 'label',
     sort: 'order',
-    list: ['order', 'label', 'family', 'tone'],
+    list: ['label', 'family', 'tone'],
   },
   'api::progress-update.progress-update': {
     main: 'assessor',
     sort: 'createdAt',
-    list: ['actionArea', 'progressStatus', 'assessor', 'inspection'],
+    list: ['actionArea', 'progressStatus', 'assessor'],
   },
   'api::review-document.review-document': {
     main: 'title',
     sort: 'title',
-    list: ['title', 'kind', 'accessibility', 'publisher'],
+    list: ['title', 'kind', 'accessibility'],
   },
   'api::organisation.organisation': {
     main: 'name',

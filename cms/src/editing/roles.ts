@@ -1,6 +1,7 @@
 import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { uidOf } from '../publishing/review-types'
+import { permissionsFor, roleService } from '../strapi-services'
 
 export const OFFICER_ROLE = {
   name: 'Communications officer',
@@ -21,27 +22,18 @@ const mediaActions = [
 
 /** Makes the officers' role, gives it exactly its permissions, and deletes Strapi's own two. */
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
-  const roles = strapi.service('admin::role')
-  const known: { id: number } | null = await roles.findOne({ code: OFFICER_ROLE.code })
-  const { id }: { id: number } = known ?? (await roles.create(OFFICER_ROLE))
-  await roles.assignPermissions(id, [...contentPermissions(strapi), ...mediaPermissions()])
+  const roles = roleService(strapi)
+  const known = await roles.findOne({ code: OFFICER_ROLE.code })
+  const { id } = known ?? (await roles.create(OFFICER_ROLE))
+  await roles.assignPermissions(id, [
+    ...permissionsFor(strapi, contentActions, contentTypeNames.map(uidOf)),
+    ...mediaPermissions(),
+  ])
 
   const unused: { id: number }[] = await strapi.db
     .query('admin::role')
     .findMany({ where: { code: { $in: ['strapi-editor', 'strapi-author'] } } })
   if (unused.length > 0) await roles.deleteByIds(unused.map((role) => role.id))
-}
-
-const contentPermissions = (strapi: Core.Strapi): object[] => {
-  const { actionProvider } = strapi.service('admin::permission')
-  const actions: { actionId: string }[] = actionProvider.values()
-  return strapi
-    .service('admin::content-type')
-    .getPermissionsWithNestedFields(
-      actions
-        .filter(({ actionId }) => contentActions.includes(actionId))
-        .map((action) => ({ ...action, subjects: contentTypeNames.map(uidOf) })),
-    )
 }
 
 const mediaPermissions = () =>

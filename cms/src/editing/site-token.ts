@@ -2,6 +2,7 @@ import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { uidOf } from '../publishing/review-types'
 import { requireEnv } from '../require-env'
+import { hashOfKey } from '../strapi-services'
 
 const name = 'Site'
 const tokens = 'admin::api-token'
@@ -22,7 +23,7 @@ export const ensureSiteToken = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db
     .query(tokens)
     .deleteMany({ where: { name: { $in: ['Read Only', 'Full Access'] }, kind: 'content-api' } })
-  const accessKey: string = strapi.service('admin::api-token').hash(requireEnv('SITE_TOKEN'))
+  const accessKey = hashOfKey(strapi, requireEnv('SITE_TOKEN'))
   const token = {
     name,
     kind: 'content-api',

@@ -18,7 +18,7 @@ export const dependantsOf = async (
   const names: string[] = []
   for (const { type, field, isRequired } of relationsTo(strapi, uid)) {
     const pointing = await readPublished(strapi, uidOf(type), { [field]: { documentId } })
-    for (const entry of pointing.filter((other) => other['documentId'] !== documentId)) {
+    for (const entry of pointing.filter((other) => other.documentId !== documentId)) {
       const { content } = await publishedAround(strapi, type, entry)
       const without = withoutLink(entry, field, documentId)
       if (isRequired || refusalsOf(type, without, content).length > 0) {

@@ -86,8 +86,8 @@ export const toProjection = (
   uid: UID.ContentType,
   entry: Fields,
 ): Record<string, unknown> => ({
-  documentId: entry['documentId'],
-  publishedAt: entry['publishedAt'] ?? new Date().toISOString(),
+  documentId: entry.documentId,
+  publishedAt: entry.publishedAt ?? new Date().toISOString(),
   ...projectFields(strapi, strapi.getModel(uid).attributes, entry),
 })
 

@@ -24,7 +24,7 @@ export const publishedAround = async (
   const missing: MissingTarget[] = []
   for (const { field, target } of relationsOf(strapi, type)) {
     for (const documentId of linksIn(entry, field)) {
-      if (documentId === entry['documentId']) continue
+      if (documentId === entry.documentId) continue
       const published = await readEntry(strapi, uidOf(target), documentId, 'published')
       if (published !== undefined) {
         found.set(documentId, published)
@@ -34,7 +34,7 @@ export const publishedAround = async (
       missing.push({ field, target, title: titleOf(target, draft ?? { documentId }) })
     }
   }
-  const slug = entry['slug']
+  const slug = entry.slug
   const sameSlug =
     typeof slug === 'string' ? await readPublished(strapi, uidOf(type), { slug }) : []
   return {

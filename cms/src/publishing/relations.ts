@@ -14,7 +14,7 @@ export interface Relation {
 export const relationsOf = (strapi: Core.Strapi, type: ContentTypeName): Relation[] =>
   Object.entries(strapi.getModel(uidOf(type)).attributes).flatMap(([field, attribute]) => {
     if (attribute.type !== 'relation' || !('target' in attribute)) return []
-    const target = reviewTypeOf(String(attribute.target))
+    const target = reviewTypeOf(attribute.target)
     return target === undefined
       ? []
       : [{ type, field, target, isRequired: attribute.required === true }]

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { BELL_HEADER } from '@send-review/shared'
 import { requireEnv } from '../require-env'
+import { webhooks } from '../strapi-services'
 
 const name = 'Publisher'
 const events = [
@@ -17,8 +18,7 @@ const events = [
  * Its secret stands in its own header, so that no other webhook carries it.
  */
 export const registerWebhook = async (strapi: Core.Strapi): Promise<void> => {
-  const store = strapi.get('webhookStore')
-  const runner = strapi.get('webhookRunner')
+  const { store, runner } = webhooks(strapi)
   const bell = {
     name,
     url: requireEnv('BELL_URL'),
@@ -26,8 +26,7 @@ export const registerWebhook = async (strapi: Core.Strapi): Promise<void> => {
     events,
     isEnabled: true,
   }
-  const registered: { id: string; name: string }[] = await store.findWebhooks()
-  const known = registered.find((webhook) => webhook.name === name)
+  const known = (await store.findWebhooks()).find((webhook) => webhook.name === name)
   const webhook =
     known === undefined
       ? await store.createWebhook(bell)

@@ -6,6 +6,7 @@ import {
   wordsOf,
 } from '@send-review/shared'
 import { expect, test } from 'vitest'
+import type { ZodType } from 'zod'
 import { staffordshire } from '../../seed/staffordshire/staffordshire.ts'
 
 const ofType = (type: string) => staffordshire.filter((entry) => entry.type === type)
@@ -68,7 +69,7 @@ test('every link of the home page says where it goes', () => {
 test('every entry fills what its type requires, but for what the cms adds', () => {
   const added = new Set(['documentId', 'publishedAt', 'ownership', 'changeNotes', 'sources'])
   for (const { type, known, content } of staffordshire) {
-    const shape = describeType(type).schema.shape
+    const shape: Readonly<Record<string, ZodType>> = describeType(type).schema.shape
     const required = Object.entries(shape).filter(
       ([name, field]) =>
         !added.has(name) && !field.safeParse(null).success && !field.safeParse([]).success,

@@ -111,7 +111,7 @@ test('the first stop of the keyboard is the skip link, and it leads to the main 
     const focused = page.locator(':focus')
     expect(await focused.textContent(), path).toMatch(/skip to main content/iu)
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash, path).toBe('#main')
+    await page.waitForURL((url) => url.hash === '#main')
   }
   await page.close()
 })

@@ -73,13 +73,15 @@ export type Entry<Type extends ContentTypeName = ContentTypeName> = z.infer<
   (typeof contentTypes)[Type]['schema']
 >
 
-export const contentTypeNames = Object.keys(contentTypes) as ContentTypeName[]
-
 /** The description of a type, without what only this one type has. */
 export const describe = (type: ContentTypeName): ContentTypeDescription => contentTypes[type]
 
 /** Whether a name, as Strapi gives it, is one of our content types. */
 export const isContentType = (name: string): name is ContentTypeName => name in contentTypes
+
+/** The names of our content types, in the order in which they are pulled and made. */
+export const contentTypeNames: readonly ContentTypeName[] =
+  Object.keys(contentTypes).filter(isContentType)
 
 /** What an officer calls this entry: its title, or, where it has none, its type and id. */
 export const titleOf = (type: ContentTypeName, entry: Record<string, unknown>): string => {

@@ -3,7 +3,7 @@ import type { Content } from './content.ts'
 import { type Count, toCount, toViews } from './progress.ts'
 
 /** One area in the row of cells. `words` say what its mark shows. */
-export interface Cell {
+interface Cell {
   readonly href: string
   readonly order: number
   readonly title: string

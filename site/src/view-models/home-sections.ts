@@ -13,7 +13,7 @@ const order = [
   ['forumIntroduction', 'Parent carer forum'],
 ] as const
 
-export type HomeField = (typeof order)[number][0]
+type HomeField = (typeof order)[number][0]
 
 /** A section of the home page that has something to say. */
 export interface HomeSection {

@@ -9,12 +9,25 @@ const walk = (state: State, ...events: Event[]): { state: State; effects: Effect
 }
 const version = (text: string): Event => ({ type: 'version', version: text })
 const refusal = { message: 'No.', type: null, documentId: null, field: null }
-const live = (text: string): State => walk(atStart(text), version(text)).state
+const live = (text: string): State =>
+  walk(
+    atStart(text),
+    version(text),
+    { type: 'coalesced' },
+    { type: 'built', version: text, release: 'r0' },
+    { type: 'switched', version: text, release: 'r0' },
+  ).state
 const building = (text: string): State =>
   walk(live('v0'), version(text), { type: 'coalesced' }).state
 
+test('what is live at the start is built once more, for the product may have changed since', () => {
+  const started = walk(atStart('v1'), version('v1'))
+  expect(started.state).toMatchObject({ phase: 'requested', live: 'v1' })
+  expect(started.effects).toEqual([{ type: 'coalesce', milliseconds: 100 }])
+})
+
 test('the live content version asks for nothing', () => {
-  expect(walk(atStart('v1'), version('v1'))).toMatchObject({
+  expect(walk(live('v1'), version('v1'))).toMatchObject({
     state: { phase: 'live' },
     effects: [],
   })

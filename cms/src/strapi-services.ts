@@ -1,0 +1,126 @@
+import type { Core, Schema } from '@strapi/strapi'
+
+/**
+ * Strapi's own services as far as we use them. Strapi types them as `any`; here is what we rely
+ * on, in one place to look at when Strapi is upgraded.
+ */
+
+interface Identified {
+  readonly id: number
+}
+
+export interface RoleService {
+  findOne(where: { code: string }): Promise<Identified | null>
+  create(role: object): Promise<Identified>
+  assignPermissions(id: number, permissions: readonly object[]): Promise<unknown>
+  deleteByIds(ids: readonly number[]): Promise<unknown>
+}
+
+interface AdminServices {
+  get(uid: 'admin::role'): RoleService
+  get(uid: 'admin::permission'): PermissionService
+  get(uid: 'admin::content-type'): ContentTypePermissions
+  get(uid: 'admin::user'): { create(user: object): Promise<unknown> }
+  get(uid: 'admin::api-token'): { hash(key: string): string }
+}
+
+const adminServices = (strapi: Core.Strapi): AdminServices => {
+  const services: AdminServices = strapi.get('services')
+  return services
+}
+
+export const roleService = (strapi: Core.Strapi): RoleService =>
+  adminServices(strapi).get('admin::role')
+
+interface PermissionService {
+  readonly actionProvider: { values(): { actionId: string }[] }
+}
+
+interface ContentTypePermissions {
+  getPermissionsWithNestedFields(actions: readonly object[]): object[]
+}
+
+/** Permissions for these actions on these content types, with every field of them. */
+export const permissionsFor = (
+  strapi: Core.Strapi,
+  actionIds: readonly string[],
+  subjects: readonly string[],
+): object[] => {
+  const services = adminServices(strapi)
+  const { actionProvider } = services.get('admin::permission')
+  const types = services.get('admin::content-type')
+  const actions = actionProvider.values().filter(({ actionId }) => actionIds.includes(actionId))
+  return types.getPermissionsWithNestedFields(actions.map((action) => ({ ...action, subjects })))
+}
+
+/** Makes an account that may sign in at once. */
+export const createUser = async (strapi: Core.Strapi, user: object): Promise<void> => {
+  await adminServices(strapi).get('admin::user').create(user)
+}
+
+/** The hash under which Strapi keeps the key of a token. */
+export const hashOfKey = (strapi: Core.Strapi, key: string): string =>
+  adminServices(strapi).get('admin::api-token').hash(key)
+
+/** A form and list of the content manager, as it keeps them. */
+export interface FormConfiguration {
+  readonly uid: string
+  readonly settings: Record<string, unknown>
+  readonly metadatas: Record<string, { edit: object; list: object }>
+  readonly layouts: { list: string[]; edit: { name: string; size: number }[][] }
+}
+
+export interface FormService {
+  findConfiguration(type: { uid: string }): Promise<FormConfiguration>
+  updateConfiguration(type: { uid: string }, form: FormConfiguration): Promise<unknown>
+}
+
+export const formService = (
+  strapi: Core.Strapi,
+  name: 'content-types' | 'components',
+): FormService => {
+  const service: FormService = strapi.plugin('content-manager').service(name)
+  return service
+}
+
+interface ShadowType {
+  disable(): ShadowType
+  disableMutations(): ShadowType
+  disableQueries(): ShadowType
+}
+
+/** What GraphQL makes of a content type by itself. */
+export const graphqlOf = (strapi: Core.Strapi, uid: string): ShadowType => {
+  const extension: { shadowCRUD(uid: string): ShadowType } = strapi
+    .plugin('graphql')
+    .service('extension')
+  return extension.shadowCRUD(uid)
+}
+
+export interface Webhook {
+  readonly id: string
+  readonly name: string
+}
+
+export interface WebhookStore {
+  findWebhooks(): Promise<Webhook[]>
+  createWebhook(webhook: object): Promise<Webhook>
+  updateWebhook(id: string, webhook: object): Promise<Webhook | null>
+}
+
+export const webhooks = (
+  strapi: Core.Strapi,
+): { store: WebhookStore; runner: { update(webhook: Webhook): void } } => {
+  const store: WebhookStore = strapi.get('webhookStore')
+  const runner: { update(webhook: Webhook): void } = strapi.get('webhookRunner')
+  return { store, runner }
+}
+
+export type Attributes = Readonly<Record<string, Schema.Attribute.AnyAttribute>>
+
+/** The fields of every component, by its name. */
+export const componentsOf = (strapi: Core.Strapi): Record<string, { attributes: Attributes }> => {
+  const registry: { getAll(): Record<string, { attributes: Attributes }> } =
+    strapi.get('components')
+  return registry.getAll()
+}
