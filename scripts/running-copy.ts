@@ -32,7 +32,7 @@ const secretsSchema = z.object({
 })
 
 /** A port of 127.0.0.1 that was free a moment ago. */
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = z.object({ port: z.number() }).parse(server.address())

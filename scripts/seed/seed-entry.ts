@@ -7,7 +7,7 @@ export interface Reference {
 }
 
 /** A file to upload, by its name in the seed's folder, with the words that stand for it. */
-export interface SeedFile {
+interface SeedFile {
   readonly upload: string
   readonly alternativeText: string | null
 }

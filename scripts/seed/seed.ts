@@ -5,7 +5,7 @@ import type { SeedEntry } from './seed-entry.ts'
 import { staffordshire } from './staffordshire/staffordshire.ts'
 
 const areas = { staffordshire } as const satisfies Record<string, readonly SeedEntry[]>
-export type SeedArea = keyof typeof areas
+type SeedArea = keyof typeof areas
 
 export interface SeedOptions {
   readonly cmsUrl: string

@@ -1,6 +1,6 @@
 import { CONTENT_VERSION_PATH, contentVersionSchema, versionText } from '@send-review/shared'
 
-export class ContentVersionError extends Error {
+class ContentVersionError extends Error {
   override name = 'ContentVersionError'
 }
 

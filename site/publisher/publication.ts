@@ -41,7 +41,7 @@ export type Effect =
 export type Step = { state: State; effects: Effect[] }
 
 /** Requests this close together are one build. */
-export const COALESCE_MS = 100
+const COALESCE_MS = 100
 const SHORTEST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 8_000
 

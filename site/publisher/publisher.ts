@@ -2,7 +2,7 @@ import type { PublisherState } from '@send-review/shared'
 import { type BuildFailure, BuildError } from './build-failure.ts'
 import { atStart, type Effect, type Event, next, type State } from './publication.ts'
 
-export type Clock = {
+type Clock = {
   now: () => Date
   /** Runs `work` once after so many milliseconds, unless the returned function is called before. */
   after: (milliseconds: number, work: () => void) => () => void
@@ -10,7 +10,7 @@ export type Clock = {
 
 /** `request` is one id from the bell to the switch. */
 export type Facts = Record<string, string | number | null>
-export type Log = { info: (facts: Facts, message: string) => void; warn: Log['info'] }
+type Log = { info: (facts: Facts, message: string) => void; warn: Log['info'] }
 
 export type PublisherParts = {
   clock: Clock

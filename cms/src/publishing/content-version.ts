@@ -31,7 +31,7 @@ export const readContentVersion = async (strapi: Core.Strapi): Promise<ContentVe
  * Counts one more change. It is one statement and not a read and a write, so that of two
  * publishes at the same moment neither is lost; within a transaction it takes part in it.
  */
-export const raise = async (strapi: Core.Strapi, counter: 'published' | 'draft'): Promise<void> => {
+const raise = async (strapi: Core.Strapi, counter: 'published' | 'draft'): Promise<void> => {
   await strapi.db.queryBuilder(uid).increment(counter).execute()
 }
 

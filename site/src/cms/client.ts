@@ -11,7 +11,7 @@ export interface CmsAccess {
 const answerSchema = z.record(z.string(), z.unknown())
 
 /** What a query was answered: its fields by name, not yet parsed. */
-export type Answer = z.infer<typeof answerSchema>
+type Answer = z.infer<typeof answerSchema>
 
 /** Asks the cms one query. Throws a CmsError if there is no answer or an incomplete one. */
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>
