@@ -46,6 +46,16 @@ export const identifying: Record<ContentTypeName, string> = {
   'progress-update': 'whatChanged',
   'review-document': 'slug',
   organisation: 'name',
+  'accessibility-statement': 'testedBy',
+  plan: 'slug',
+  'progress-review': 'slug',
+  'support-contact': 'name',
+  meeting: 'slug',
+  'news-item': 'slug',
+  'glossary-term': 'term',
+  page: 'slug',
+  notice: 'text',
+  redirect: 'from',
 }
 
 /** An entry of a seed, checked against the contract's shape while it is written. */

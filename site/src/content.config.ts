@@ -1,12 +1,7 @@
 import {
-  actionAreaSchema,
-  inspectionSchema,
-  localAreaSchema,
-  organisationSchema,
-  progressStatusSchema,
-  progressUpdateSchema,
-  reviewDocumentSchema,
-  reviewPageSchema,
+  type ContentTypeDescription,
+  type ContentTypeName,
+  contentTypes,
 } from '@send-review/shared'
 import { defineCollection } from 'astro:content'
 import { type BuildPull, startPull, strapiLoader } from './cms/strapi-loader.ts'
@@ -24,37 +19,31 @@ const pullOf = (build: object): BuildPull => {
   return begun
 }
 
+const collection = <Schema extends ContentTypeDescription['schema']>(
+  type: ContentTypeName,
+  { schema }: { readonly schema: Schema },
+) => defineCollection({ loader: strapiLoader(type, pullOf), schema })
+
 export const collections = {
-  'local-area': defineCollection({
-    loader: strapiLoader('local-area', pullOf),
-    schema: localAreaSchema,
-  }),
-  'review-page': defineCollection({
-    loader: strapiLoader('review-page', pullOf),
-    schema: reviewPageSchema,
-  }),
-  inspection: defineCollection({
-    loader: strapiLoader('inspection', pullOf),
-    schema: inspectionSchema,
-  }),
-  'action-area': defineCollection({
-    loader: strapiLoader('action-area', pullOf),
-    schema: actionAreaSchema,
-  }),
-  'progress-status': defineCollection({
-    loader: strapiLoader('progress-status', pullOf),
-    schema: progressStatusSchema,
-  }),
-  'progress-update': defineCollection({
-    loader: strapiLoader('progress-update', pullOf),
-    schema: progressUpdateSchema,
-  }),
-  'review-document': defineCollection({
-    loader: strapiLoader('review-document', pullOf),
-    schema: reviewDocumentSchema,
-  }),
-  organisation: defineCollection({
-    loader: strapiLoader('organisation', pullOf),
-    schema: organisationSchema,
-  }),
+  'local-area': collection('local-area', contentTypes['local-area']),
+  'review-page': collection('review-page', contentTypes['review-page']),
+  'accessibility-statement': collection(
+    'accessibility-statement',
+    contentTypes['accessibility-statement'],
+  ),
+  inspection: collection('inspection', contentTypes.inspection),
+  'action-area': collection('action-area', contentTypes['action-area']),
+  'progress-status': collection('progress-status', contentTypes['progress-status']),
+  'progress-update': collection('progress-update', contentTypes['progress-update']),
+  'review-document': collection('review-document', contentTypes['review-document']),
+  organisation: collection('organisation', contentTypes.organisation),
+  plan: collection('plan', contentTypes.plan),
+  'progress-review': collection('progress-review', contentTypes['progress-review']),
+  'support-contact': collection('support-contact', contentTypes['support-contact']),
+  meeting: collection('meeting', contentTypes.meeting),
+  'news-item': collection('news-item', contentTypes['news-item']),
+  'glossary-term': collection('glossary-term', contentTypes['glossary-term']),
+  page: collection('page', contentTypes.page),
+  notice: collection('notice', contentTypes.notice),
+  redirect: collection('redirect', contentTypes.redirect),
 }

@@ -37,6 +37,40 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
     sort: 'title',
     list: ['title', 'kind', 'accessibility'],
   },
+  'api::accessibility-statement.accessibility-statement': {
+    main: 'testedBy',
+    sort: 'testedBy',
+    list: ['testedBy', 'testedOn'],
+  },
+  'api::plan.plan': { main: 'title', sort: 'title', list: ['title', 'kind', 'stage'] },
+  'api::progress-review.progress-review': {
+    main: 'title',
+    sort: 'title',
+    list: ['title', 'kind', 'plan'],
+  },
+  'api::support-contact.support-contact': {
+    main: 'name',
+    sort: 'order',
+    list: ['name', 'order', 'phone', 'url'],
+  },
+  'api::meeting.meeting': {
+    main: 'title',
+    sort: 'startsAt',
+    list: ['title', 'startsAt', 'stage', 'kind'],
+  },
+  'api::news-item.news-item': {
+    main: 'title',
+    sort: 'newsOn',
+    list: ['title', 'newsOn', 'category'],
+  },
+  'api::glossary-term.glossary-term': {
+    main: 'term',
+    sort: 'term',
+    list: ['term', 'abbreviation', 'meaning'],
+  },
+  'api::page.page': { main: 'title', sort: 'title', list: ['title', 'slug', 'showInFooter'] },
+  'api::notice.notice': { main: 'text', sort: 'startsAt', list: ['text', 'startsAt', 'endsAt'] },
+  'api::redirect.redirect': { main: 'from', sort: 'from', list: ['from', 'to', 'permanent'] },
   'api::organisation.organisation': {
     main: 'name',
     sort: 'name',

@@ -1,12 +1,22 @@
 import type * as z from 'zod'
+import { accessibilityStatementSchema } from './accessibility-statement.ts'
 import { actionAreaSchema } from './action-area.ts'
+import { glossaryTermSchema } from './glossary-term.ts'
 import { inspectionSchema } from './inspection.ts'
 import { localAreaSchema } from './local-area.ts'
+import { meetingSchema } from './meeting.ts'
+import { newsItemSchema } from './news-item.ts'
+import { noticeSchema } from './notice.ts'
 import { organisationSchema } from './organisation.ts'
+import { pageSchema } from './page.ts'
+import { planSchema } from './plan.ts'
+import { progressReviewSchema } from './progress-review.ts'
 import { progressStatusSchema } from './progress-status.ts'
 import { progressUpdateSchema } from './progress-update.ts'
+import { redirectSchema } from './redirect.ts'
 import { reviewDocumentSchema } from './review-document.ts'
 import { reviewPageSchema } from './review-page.ts'
+import { supportContactSchema } from './support-contact.ts'
 
 /**
  * Every content type readers see, by its Strapi name.
@@ -14,10 +24,29 @@ import { reviewPageSchema } from './review-page.ts'
  * - `label`: what an officer calls one entry of it, in running text.
  * - `titled`: the field that names an entry; `null` where none does (then its label does).
  * - `under`: the first part of its pages' address, where an entry has a page of its own.
+ * - `needed`: no site can be built without it. Only a single type can be.
  */
 export const contentTypes = {
-  'local-area': { single: true, label: 'local area', titled: 'areaName', schema: localAreaSchema },
-  'review-page': { single: true, label: 'review page', titled: 'title', schema: reviewPageSchema },
+  'local-area': {
+    single: true,
+    needed: true,
+    label: 'local area',
+    titled: 'areaName',
+    schema: localAreaSchema,
+  },
+  'review-page': {
+    single: true,
+    needed: true,
+    label: 'review page',
+    titled: 'title',
+    schema: reviewPageSchema,
+  },
+  'accessibility-statement': {
+    single: true,
+    label: 'accessibility statement',
+    titled: null,
+    schema: accessibilityStatementSchema,
+  },
   inspection: {
     single: false,
     label: 'inspection',
@@ -57,10 +86,48 @@ export const contentTypes = {
     titled: 'name',
     schema: organisationSchema,
   },
+  plan: { single: false, label: 'plan', titled: 'title', under: '/plans/', schema: planSchema },
+  'progress-review': {
+    single: false,
+    label: 'progress review',
+    titled: 'title',
+    under: '/progress-reviews/',
+    schema: progressReviewSchema,
+  },
+  'support-contact': {
+    single: false,
+    label: 'support contact',
+    titled: 'name',
+    schema: supportContactSchema,
+  },
+  meeting: {
+    single: false,
+    label: 'meeting',
+    titled: 'title',
+    under: '/meetings/',
+    schema: meetingSchema,
+  },
+  'news-item': {
+    single: false,
+    label: 'news item',
+    titled: 'title',
+    under: '/news/',
+    schema: newsItemSchema,
+  },
+  'glossary-term': {
+    single: false,
+    label: 'glossary term',
+    titled: 'term',
+    schema: glossaryTermSchema,
+  },
+  page: { single: false, label: 'page', titled: 'title', under: '/', schema: pageSchema },
+  notice: { single: false, label: 'notice', titled: 'text', schema: noticeSchema },
+  redirect: { single: false, label: 'redirect', titled: 'from', schema: redirectSchema },
 } as const satisfies Record<string, ContentTypeDescription>
 
 export interface ContentTypeDescription {
   readonly single: boolean
+  readonly needed?: true
   readonly label: string
   readonly titled: string | null
   readonly under?: string

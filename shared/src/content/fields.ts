@@ -43,6 +43,25 @@ export const address = z
   .regex(notBlank, 'is empty. Give the whole address.')
   .meta({ kind: 'address' })
 
+/** An e-mail address that a link can open. */
+export const email = line
+  .regex(
+    /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/u,
+    'is not an e-mail address. Write it like send@example.gov.uk.',
+  )
+  .meta({ kind: 'string' })
+
+/** A phone number as people dial it: digits, spaces, and a plus, brackets or hyphens. */
+export const phone = line
+  .regex(
+    /^\+?[\d\s()-]*\d[\d\s()-]*$/u,
+    'is not a phone number. Use digits and spaces, like 01785 123456.',
+  )
+  .meta({ kind: 'string' })
+
+/** A moment, ISO 8601 in UTC. Officers enter it and readers see it in UK time. */
+export const moment = z.iso.datetime('is not a day and time.').meta({ kind: 'datetime' })
+
 /** A calendar day, `YYYY-MM-DD`, in no time zone. It is never turned into a moment. */
 export const day = z.iso.date('is not a date.').meta({ kind: 'date' })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { everyEntry } from './components.ts'
-import { address, integer, line, mediaFile, plainText } from './fields.ts'
+import { address, email, integer, line, mediaFile, phone, plainText } from './fields.ts'
 
 /** The area and the council that publishes for it. */
 export const localAreaSchema = z.strictObject({
@@ -19,11 +19,11 @@ export const localAreaSchema = z.strictObject({
   localOfferName: line.nullable(),
   localOfferUrl: address.nullable(),
   contactName: line.nullable(),
-  contactEmail: line.nullable(),
-  contactPhone: line.nullable(),
+  contactEmail: email.nullable(),
+  contactPhone: phone.nullable(),
   contactAddress: plainText.nullable(),
   contactFormUrl: address.nullable(),
-  alternativeFormatEmail: line.nullable(),
+  alternativeFormatEmail: email.nullable(),
   alternativeFormatDays: integer.nullable(),
   newsletterName: line.nullable(),
   newsletterUrl: address.nullable(),

@@ -13,6 +13,7 @@ export const progressUpdateSchema = z.strictObject({
   assessedOn: approximateDateSchema,
   assessor: oneOf(assessors),
   inspection: relationTo('inspection').nullable(),
+  progressReview: relationTo('progress-review').nullable(),
   whatChanged: requiredRichText,
   whatFamiliesToldUs: richText.nullable(),
   stillToDo: richText.nullable(),

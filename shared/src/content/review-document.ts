@@ -60,6 +60,8 @@ export const reviewDocumentSchema = z.strictObject({
   sentTo: line.nullable(),
   sentOn: approximateDateSchema.nullable(),
   inspection: relationTo('inspection').nullable(),
+  plan: relationTo('plan').nullable(),
+  progressReview: relationTo('progress-review').nullable(),
   areas: relationsTo('action-area'),
   filePages: integer.nullable(),
   fileTagged: yesOrNo.nullable(),

@@ -38,6 +38,7 @@ const pullType = async (ask: Ask, type: ContentTypeName): Promise<Identified[]> 
   if (!describe(type).single) return parseEntries(type, await askAll(ask, key, query))
   const { [key]: entry = null } = await ask(query)
   if (entry !== null) return parseEntries(type, [entry])
+  if (describe(type).needed !== true) return []
   throw new CmsError(
     `The ${describe(type).label} is not published, and every page needs it. Publish it in the panel.`,
     { place: { type, documentId: null, field: null } },

@@ -1,5 +1,9 @@
-import { getCollection } from 'astro:content'
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content'
 import type { Content } from '../view-models/content.ts'
+
+const all = async <Type extends CollectionKey>(
+  type: Type,
+): Promise<CollectionEntry<Type>['data'][]> => (await getCollection(type)).map(({ data }) => data)
 
 const only = <Entry>(entries: readonly Entry[], what: string): Entry => {
   const [entry] = entries
@@ -7,26 +11,33 @@ const only = <Entry>(entries: readonly Entry[], what: string): Entry => {
   return entry
 }
 
+/** Sorts by a text, such as a date or a name, the smallest first. */
+const by =
+  <Entry>(text: (entry: Entry) => string) =>
+  (one: Entry, other: Entry): number =>
+    text(one).localeCompare(text(other), 'en-GB')
+
+const byOrder = (one: { order: number | null }, other: { order: number | null }): number =>
+  (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER)
+
 /** All published content, for the pages to hand to view-models. Lists come in the readers' order. */
 export const readContent = async (): Promise<Content> => ({
-  localArea: only(
-    (await getCollection('local-area')).map(({ data }) => data),
-    'local area',
-  ),
-  reviewPage: only(
-    (await getCollection('review-page')).map(({ data }) => data),
-    'review page',
-  ),
-  inspections: (await getCollection('inspection'))
-    .map(({ data }) => data)
-    .sort((one, other) => (one.startsOn.day < other.startsOn.day ? -1 : 1)),
-  areas: (await getCollection('action-area'))
-    .map(({ data }) => data)
-    .sort((one, other) => one.order - other.order),
-  statuses: (await getCollection('progress-status')).map(({ data }) => data),
-  updates: (await getCollection('progress-update')).map(({ data }) => data),
-  documents: (await getCollection('review-document'))
-    .map(({ data }) => data)
-    .sort((one, other) => (one.issuedOn.day > other.issuedOn.day ? -1 : 1)),
-  organisations: (await getCollection('organisation')).map(({ data }) => data),
+  localArea: only(await all('local-area'), 'local area'),
+  reviewPage: only(await all('review-page'), 'review page'),
+  statement: (await all('accessibility-statement'))[0] ?? null,
+  inspections: (await all('inspection')).sort(by(({ startsOn }) => startsOn.day)),
+  areas: (await all('action-area')).sort(byOrder),
+  statuses: await all('progress-status'),
+  updates: await all('progress-update'),
+  documents: (await all('review-document')).sort(by(({ issuedOn }) => issuedOn.day)).reverse(),
+  organisations: await all('organisation'),
+  plans: await all('plan'),
+  reviews: (await all('progress-review')).sort(by(({ heldOn }) => heldOn.day)),
+  contacts: (await all('support-contact')).sort(byOrder),
+  meetings: (await all('meeting')).sort(by(({ startsAt }) => startsAt)),
+  news: (await all('news-item')).sort(by(({ newsOn }) => newsOn)).reverse(),
+  terms: (await all('glossary-term')).sort(by(({ term }) => term)),
+  pages: (await all('page')).sort(byOrder),
+  notices: await all('notice'),
+  redirects: await all('redirect'),
 })

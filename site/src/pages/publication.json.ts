@@ -1,6 +1,6 @@
 import { type BuiltEntries, contentTypeNames } from '@send-review/shared'
 import { getCollection } from 'astro:content'
-import { addressesShowing } from '../view-models/addresses.ts'
+import { addressesShowing } from '../view-models/addresses-showing.ts'
 import { readContent } from '../pages/_read-content.ts'
 
 /** What this build is made of; the publisher adds which release it is and since when each entry shows. */

@@ -1,12 +1,22 @@
 import type {
+  AccessibilityStatement,
   ActionArea,
+  GlossaryTerm,
   Inspection,
   LocalArea,
+  Meeting,
+  NewsItem,
+  Notice,
   Organisation,
+  Page,
+  Plan,
+  ProgressReview,
   ProgressStatus,
   ProgressUpdate,
+  Redirect,
   ReviewDocument,
   ReviewPage,
+  SupportContact,
 } from '@send-review/shared'
 
 /** All that is published: what every view-model takes. */
@@ -19,6 +29,17 @@ export interface Content {
   readonly updates: readonly ProgressUpdate[]
   readonly documents: readonly ReviewDocument[]
   readonly organisations: readonly Organisation[]
+  readonly plans: readonly Plan[]
+  readonly reviews: readonly ProgressReview[]
+  readonly contacts: readonly SupportContact[]
+  readonly meetings: readonly Meeting[]
+  readonly news: readonly NewsItem[]
+  readonly terms: readonly GlossaryTerm[]
+  readonly pages: readonly Page[]
+  readonly notices: readonly Notice[]
+  readonly redirects: readonly Redirect[]
+  /** `null` until the council has published one. */
+  readonly statement: AccessibilityStatement | null
 }
 
 /** The entry that a relation points at; `undefined` where it points at none. */

@@ -10,6 +10,7 @@ export const progressUpdatesQuery = /* GraphQL */ `
         assessedOn { ${approximateDate} }
         assessor
         inspection { documentId }
+        progressReview { documentId }
         whatChanged
         whatFamiliesToldUs
         stillToDo

@@ -20,6 +20,8 @@ export const reviewDocumentsQuery = /* GraphQL */ `
         sentTo
         sentOn { ${approximateDate} }
         inspection { documentId }
+        plan { documentId }
+        progressReview { documentId }
         areas(pagination: { limit: 101 }) { documentId }
         filePages
         fileTagged

@@ -1,6 +1,6 @@
 import { contentTypeNames } from '@send-review/shared'
 import { expect, test } from 'vitest'
-import { addressesShowing } from '../../src/view-models/addresses.ts'
+import { addressesShowing } from '../../src/view-models/addresses-showing.ts'
 import { fixtureContent } from '../fixture/content.ts'
 import { fixtureViewContent } from '../fixture/view-content.ts'
 

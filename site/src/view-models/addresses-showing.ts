@@ -1,0 +1,130 @@
+import type { ActionArea, ContentTypeName } from '@send-review/shared'
+import { pageOf } from './addresses.ts'
+import { type Content, holds } from './content.ts'
+
+interface Linked {
+  readonly documentId: string
+}
+
+const is = (link: Linked | null, entry: Linked): boolean => link?.documentId === entry.documentId
+
+const pages = <Entry extends { readonly slug: string }>(
+  page: (slug: string) => string,
+  entries: readonly Entry[],
+  shows: (entry: Entry) => boolean,
+): string[] => entries.filter(shows).map(({ slug }) => page(slug))
+
+/** The pages that list an area with its verdict: its own first. */
+const listing = (area: ActionArea, { inspections, updates, documents }: Content): string[] => [
+  pageOf.area(area.slug),
+  pageOf.areas,
+  pageOf.home,
+  ...pages(
+    pageOf.inspection,
+    inspections,
+    (visit) =>
+      is(area.identifiedIn, visit) ||
+      updates.some(({ actionArea, inspection }) => is(actionArea, area) && is(inspection, visit)),
+  ),
+  ...pages(pageOf.document, documents, (document) => holds(document.areas, area)),
+]
+
+/** The pages that list an area on which an update was given that `shows` says. */
+const judged = (content: Content, shows: (update: Content['updates'][number]) => boolean) =>
+  content.areas
+    .filter((area) => content.updates.some((given) => is(given.actionArea, area) && shows(given)))
+    .flatMap((area) => listing(area, content))
+
+const showing = (type: ContentTypeName, entry: Linked, content: Content): string[] => {
+  const { inspections, areas, documents } = content
+  const isSelf = (other: Linked) => is(other, entry)
+  switch (type) {
+    case 'local-area':
+    case 'review-page':
+      return [pageOf.home]
+    case 'action-area':
+      return areas.filter(isSelf).flatMap((area) => listing(area, content))
+    case 'progress-status':
+      return judged(content, ({ progressStatus }) => is(progressStatus, entry))
+    case 'progress-update':
+      return judged(content, isSelf)
+    case 'inspection': {
+      const before = inspections.filter(isSelf).flatMap(({ follows }) => follows ?? [])
+      return [
+        ...pages(pageOf.inspection, inspections, isSelf),
+        pageOf.inspections,
+        pageOf.home,
+        ...pages(pageOf.inspection, inspections, (visit) => is(visit.follows, entry)),
+        ...pages(pageOf.inspection, inspections, (visit) => holds(before, visit)),
+        ...pages(pageOf.area, areas, ({ identifiedIn }) => is(identifiedIn, entry)),
+        ...pages(pageOf.document, documents, ({ inspection }) => is(inspection, entry)),
+        ...judged(content, ({ inspection }) => is(inspection, entry)),
+      ]
+    }
+    case 'review-document': {
+      const self = documents.filter(isSelf)
+      return [
+        ...pages(pageOf.document, self, isSelf),
+        pageOf.documents,
+        pageOf.home,
+        pageOf.inspections,
+        ...self.flatMap((document) => [
+          ...pages(pageOf.area, areas, (area) => holds(document.areas, area)),
+          ...pages(pageOf.inspection, inspections, (visit) => is(document.inspection, visit)),
+        ]),
+      ]
+    }
+    case 'plan': {
+      const self = content.plans.filter(isSelf)
+      return [
+        ...pages(pageOf.plan, self, isSelf),
+        pageOf.plans,
+        pageOf.home,
+        ...self.flatMap((plan) => [
+          ...pages(pageOf.inspection, inspections, (visit) => is(plan.respondsTo, visit)),
+          ...pages(pageOf.area, areas, (area) => holds(plan.areas, area)),
+        ]),
+      ]
+    }
+    case 'progress-review':
+      return [
+        ...pages(pageOf.review, content.reviews, isSelf),
+        pageOf.inspections,
+        pageOf.home,
+        ...content.reviews
+          .filter(isSelf)
+          .flatMap(({ plan }) => pages(pageOf.plan, content.plans, (other) => is(plan, other))),
+      ]
+    case 'meeting':
+      return [...pages(pageOf.meeting, content.meetings, isSelf), pageOf.meetings, pageOf.home]
+    case 'news-item':
+      return [...pages(pageOf.newsItem, content.news, isSelf), pageOf.news]
+    case 'page':
+      return pages(pageOf.page, content.pages, isSelf)
+    case 'support-contact':
+      return [pageOf.support, pageOf.home]
+    case 'glossary-term':
+      return [pageOf.glossary]
+    case 'accessibility-statement':
+      return [pageOf.accessibility]
+    case 'notice':
+      return [pageOf.home]
+    case 'redirect':
+      return content.redirects.filter(isSelf).map(({ from }) => from)
+    case 'organisation':
+      return [
+        ...pages(pageOf.inspection, inspections, ({ inspectedBy }) => holds(inspectedBy, entry)),
+        ...pages(pageOf.document, documents, ({ publisher }) => is(publisher, entry)),
+      ]
+  }
+}
+
+/**
+ * Every page whose own words show an entry, each once, for `/publication.json`: its own page
+ * first. What only frames each page (the council's name, its colour) is counted for the home page.
+ */
+export const addressesShowing = (
+  type: ContentTypeName,
+  entry: Linked,
+  content: Content,
+): string[] => [...new Set(showing(type, entry, content))]
