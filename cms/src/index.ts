@@ -9,6 +9,7 @@ import { lockUsedStatuses } from './publishing/locked-status'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
 import { guardPublishing } from './publishing/publish-guard'
 import { registerWebhook } from './publishing/webhook'
+import { redirectRenamed } from './publishing/renamed-address'
 import { requireEnv } from './require-env'
 
 export default {
@@ -16,6 +17,7 @@ export default {
     for (const name of ['SITE_TOKEN', 'BELL_URL', 'BELL_SECRET']) requireEnv(name)
     limitGraphql(strapi)
     refuseDraftsOutside(strapi)
+    redirectRenamed(strapi)
     guardPublishing(strapi)
     lockUsedStatuses(strapi)
     countChanges(strapi)

@@ -86,10 +86,65 @@ export const reviewDocument: Entry<'review-document'> = {
   fileTitle: null,
 }
 
+export const page: Entry<'page'> = {
+  ...everyEntry,
+  documentId: 'about-page',
+  title: 'About this site',
+  slug: 'about',
+  summary: null,
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'What this is.' }] }],
+  showInFooter: true,
+  order: 1,
+}
+
+export const redirect: Entry<'redirect'> = {
+  ...everyEntry,
+  documentId: 'redirect',
+  from: '/documents/old-name/',
+  to: '/documents/new-name/',
+  permanent: true,
+}
+
+export const plan: Entry<'plan'> = {
+  ...everyEntry,
+  documentId: 'plan',
+  title: 'Accelerated Progress Plan',
+  slug: 'accelerated-progress-plan',
+  kind: 'app',
+  stage: 'agreed',
+  submittedOn: { day: '2022-04-01', precision: 'month' },
+  agreedOn: { day: '2022-04-08', precision: 'day' },
+  agreedBy: 'Department for Education',
+  summary: 'What the area does about the two areas that were left.',
+  body: null,
+  respondsTo: null,
+  supersedes: null,
+  areas: [],
+}
+
+export const meeting: Entry<'meeting'> = {
+  ...everyEntry,
+  documentId: 'meeting',
+  title: 'Parent carer forum',
+  slug: 'forum-june',
+  kind: 'forum',
+  stage: 'planned',
+  startsAt: '2027-06-10T17:30:00.000Z',
+  endsAt: null,
+  location: null,
+  joinUrl: null,
+  accessInformation: null,
+  organiser: null,
+  agenda: null,
+  minutes: null,
+  summary: null,
+}
+
 /** Published content that holds exactly these entries, whatever their type. */
 export const publishedContent = (
   ...entries: readonly Readonly<Record<string, unknown>>[]
 ): PublishedContent => ({
   find: (_type, documentId) => entries.find((entry) => entry['documentId'] === documentId),
   withSlug: (_type, slug) => entries.filter((entry) => entry['slug'] === slug),
+  redirects: () => entries.filter((entry) => 'from' in entry),
 })

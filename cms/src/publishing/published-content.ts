@@ -1,4 +1,10 @@
-import { type ContentTypeName, type PublishedContent, titleOf } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  describe,
+  entryAt,
+  type PublishedContent,
+  titleOf,
+} from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readEntry, readPublished } from './entries'
 import { linksIn, relationsOf } from './relations'
@@ -8,7 +14,40 @@ import { uidOf } from './review-types'
 export interface MissingTarget {
   readonly field: string
   readonly target: ContentTypeName
+  readonly documentId: string
   readonly title: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Found = Map<string, { type: ContentTypeName; entry: Fields }>
+
+const earlier = ['follows', 'supersedes']
+
+/** Follows what comes before an entry, published, to its beginning: a circle may be longer than two. */
+const readEarlier = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  entry: Fields,
+  found: Found,
+) => {
+  for (const field of earlier) {
+    let [next] = linksIn(entry, field)
+    while (next !== undefined && next !== entry.documentId && !found.has(next)) {
+      const before = await readEntry(strapi, uidOf(type), next, 'published')
+      if (before === undefined) break
+      found.set(next, { type, entry: before })
+      ;[next] = linksIn(before, field)
+    }
+  }
+}
+
+/** What has an entry's address, or the address from which a redirect leads. */
+const readSameAddress = async (strapi: Core.Strapi, type: ContentTypeName, entry: Fields) => {
+  const own = typeof entry.slug === 'string' ? { type, slug: entry.slug } : null
+  const place = typeof entry.from === 'string' ? entryAt(entry.from) : own
+  if (place === null) return []
+  const entries = await readPublished(strapi, uidOf(place.type), { slug: place.slug })
+  return entries.map((other) => ({ type: place.type, entry: other }))
 }
 
 /**
@@ -18,27 +57,33 @@ export interface MissingTarget {
 export const publishedAround = async (
   strapi: Core.Strapi,
   type: ContentTypeName,
-  entry: Readonly<Record<string, unknown>>,
+  entry: Fields,
 ): Promise<{ content: PublishedContent; missing: MissingTarget[] }> => {
-  const found = new Map<string, unknown>()
+  const found: Found = new Map()
   const missing: MissingTarget[] = []
   for (const { field, target } of relationsOf(strapi, type)) {
     for (const documentId of linksIn(entry, field)) {
       if (documentId === entry.documentId) continue
       const published = await readEntry(strapi, uidOf(target), documentId, 'published')
       if (published !== undefined) {
-        found.set(documentId, published)
+        found.set(documentId, { type: target, entry: published })
         continue
       }
       const draft = await readEntry(strapi, uidOf(target), documentId, 'draft')
-      missing.push({ field, target, title: titleOf(target, draft ?? { documentId }) })
+      missing.push({ field, target, documentId, title: titleOf(target, draft ?? { documentId }) })
     }
   }
-  const slug = entry.slug
-  const sameSlug =
-    typeof slug === 'string' ? await readPublished(strapi, uidOf(type), { slug }) : []
+  await readEarlier(strapi, type, entry, found)
+  const sameAddress = await readSameAddress(strapi, type, entry)
+  const hasAddress = type === 'redirect' || describe(type).under !== undefined
+  const redirects = hasAddress ? await readPublished(strapi, uidOf('redirect'), {}) : []
   return {
-    content: { find: (_type, documentId) => found.get(documentId), withSlug: () => sameSlug },
+    content: {
+      find: (_type, documentId) => found.get(documentId)?.entry,
+      withSlug: (asked) =>
+        sameAddress.filter((other) => other.type === asked).map((other) => other.entry),
+      redirects: () => redirects,
+    },
     missing,
   }
 }

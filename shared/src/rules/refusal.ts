@@ -15,4 +15,6 @@ export interface PublishedContent {
   find(type: ContentTypeName, documentId: string): unknown
   /** Every published entry of a type that has this last part of an address. */
   withSlug(type: ContentTypeName, slug: string): readonly unknown[]
+  /** Every published redirect. */
+  redirects(): readonly unknown[]
 }

@@ -1,18 +1,30 @@
 import type { ZodError } from 'zod'
 import { type ContentTypeName, describe } from '../content/content-types.ts'
+import { accessibilityStatementSchema } from '../content/accessibility-statement.ts'
 import { inspectionSchema } from '../content/inspection.ts'
+import { meetingSchema } from '../content/meeting.ts'
+import { noticeSchema } from '../content/notice.ts'
+import { planSchema } from '../content/plan.ts'
 import { progressUpdateSchema } from '../content/progress-update.ts'
+import { redirectSchema } from '../content/redirect.ts'
 import { RICH_TEXT_FAULT } from '../content/rich-text.ts'
 import { reviewDocumentSchema } from '../content/review-document.ts'
 import { alternativeText } from './alternative-text.ts'
 import { assessorFamily } from './assessor-family.ts'
 import { documentContent } from './document-content.ts'
-import { endAfterStart } from './end-after-start.ts'
+import {
+  agreedAfterSubmitted,
+  endAfterBeginning,
+  endAfterStart,
+  reviewedAfterPrepared,
+} from './end-after-start.ts'
 import { inspectionFollows } from './inspection-follows.ts'
 import { inspectionOutcome } from './inspection-outcome.ts'
 import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
+import { noCircle } from './no-circle.ts'
 import { oneAddress } from './one-address.ts'
+import { redirectAddresses } from './redirect-addresses.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
 import { isRecord, valueAt } from './walk.ts'
 
@@ -30,6 +42,12 @@ const ownRules: Partial<Record<ContentTypeName, Rule>> = {
   'progress-update': (entry, published) =>
     assessorFamily(progressUpdateSchema.parse(entry), published),
   'review-document': (entry) => documentContent(reviewDocumentSchema.parse(entry)),
+  'accessibility-statement': (entry) =>
+    reviewedAfterPrepared(accessibilityStatementSchema.parse(entry)),
+  plan: (entry) => agreedAfterSubmitted(planSchema.parse(entry)),
+  meeting: (entry) => endAfterBeginning(meetingSchema.parse(entry)),
+  notice: (entry) => endAfterBeginning(noticeSchema.parse(entry)),
+  redirect: (entry, published) => redirectAddresses(redirectSchema.parse(entry), published),
 }
 
 const isRichText = (value: unknown): boolean =>
@@ -68,6 +86,7 @@ export const refusalsOf = (
     ...alternativeText(parsed.data),
     ...linkText(parsed.data),
     ...linkAddress(parsed.data),
+    ...noCircle(type, parsed.data, published),
     ...oneAddress(type, parsed.data, published),
   ]
 }

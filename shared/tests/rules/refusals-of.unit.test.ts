@@ -4,6 +4,8 @@ import { isSafeAddress } from '../../src/rules/link-address.ts'
 import { type ContentTypeName, refusalsOf, type RichText } from '../../src/index.ts'
 import {
   inspection,
+  meeting,
+  plan,
   progressStatus,
   progressUpdate,
   publishedContent,
@@ -82,7 +84,7 @@ describe('inspections', () => {
     ])
     expect(
       sentences('inspection', { ...revisit, follows: { documentId: inspection.documentId } }),
-    ).toEqual(['follows is this same inspection. Choose the earlier one.'])
+    ).toEqual(['follows is this same entry. Choose the earlier one.'])
     expect(sentences('inspection', { ...revisit, follows: { documentId: 'earlier' } })).toEqual([])
   })
 
@@ -245,6 +247,36 @@ describe('addresses', () => {
         expect(['https:', 'http:', 'mailto:', 'tel:']).toContain(read.protocol)
         if (address.startsWith('/')) expect(read.host).toBe('site.example')
       }),
+    )
+  })
+})
+
+describe('what comes before and after', () => {
+  test('a meeting ends after it starts', () => {
+    expect(sentences('meeting', { ...meeting, endsAt: '2027-06-10T19:00:00.000Z' })).toEqual([])
+    expect(sentences('meeting', { ...meeting, endsAt: meeting.startsAt })).toEqual([
+      'endsAt is not after the start. Choose a later time.',
+    ])
+  })
+
+  test('a plan is agreed after it is sent in, as far as that is known', () => {
+    expect(sentences('plan', plan)).toEqual([])
+    const agreedOn = { day: '2022-03-31', precision: 'day' }
+    expect(sentences('plan', { ...plan, agreedOn })).toEqual([
+      'agreedOn is before the plan was sent in. Put one of the two right.',
+    ])
+    const sameYear = { day: '2022-01-01', precision: 'year' }
+    expect(sentences('plan', { ...plan, agreedOn: sameYear })).toEqual([])
+  })
+
+  test('a plan does not take its own place, nor that of one that took its', () => {
+    const own = { supersedes: { documentId: plan.documentId } }
+    expect(sentences('plan', { ...plan, ...own })).toEqual([
+      'supersedes is this same entry. Choose the earlier one.',
+    ])
+    const published = publishedContent({ ...plan, ...own, documentId: 'second', slug: 'second' })
+    expect(sentences('plan', { ...plan, supersedes: { documentId: 'second' } }, published)).toEqual(
+      ['supersedes leads in a circle back to this entry. Choose an earlier one.'],
     )
   })
 })

@@ -68,6 +68,7 @@ export const pull = async (ask: Ask): Promise<Pulled> => {
   const published: PublishedContent = {
     find: (type, documentId) => entriesOf(type).find((entry) => entry.documentId === documentId),
     withSlug: (type, slug) => entriesOf(type).filter((entry) => entry['slug'] === slug),
+    redirects: () => entriesOf('redirect'),
   }
   for (const [type, entries] of found) {
     for (const entry of entries) check(type, entry, published)

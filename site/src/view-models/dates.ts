@@ -66,15 +66,6 @@ export const toSpan = (startsOn: ApproximateDate, endsOn: string | null): string
 export const byDay = (one: ApproximateDate, other: ApproximateDate): number =>
   one.day < other.day ? -1 : one.day > other.day ? 1 : 0
 
-/** The last day that an approximate date can mean, `YYYY-MM-DD`; day 31 stands for a month's last. */
-export const lastDayOf = ({ day, precision }: ApproximateDate): string => {
-  const { year, monthNumber } = partsOf(day)
-  if (precision === 'day') return day
-  if (precision === 'year') return `${year}-12-31`
-  const month = precision === 'month' ? monthNumber : Math.ceil(monthNumber / 4) * 4
-  return `${year}-${String(month).padStart(2, '0')}-31`
-}
-
 /** Today's date in England, `YYYY-MM-DD`, at this moment. */
 export const todayInEngland = (now: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)

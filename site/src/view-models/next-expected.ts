@@ -1,5 +1,5 @@
-import type { ApproximateDate } from '@send-review/shared'
-import { lastDayOf, toApproximateDate } from './dates.ts'
+import { type ApproximateDate, latestDay } from '@send-review/shared'
+import { toApproximateDate } from './dates.ts'
 
 /**
  * What to say of the date at which the next thing was expected, on a day (`YYYY-MM-DD`, in
@@ -11,7 +11,7 @@ export const toNextExpected = (
 ): { words: string; hasPassed: boolean } | null => {
   if (expected === null) return null
   const date = toApproximateDate(expected)
-  return lastDayOf(expected) < today
+  return latestDay(expected) < today
     ? { words: `This was expected in ${date}. That date has passed.`, hasPassed: true }
     : { words: `Expected: ${date}.`, hasPassed: false }
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   byDay,
-  lastDayOf,
   toApproximateDate,
   toDay,
   todayInEngland,
@@ -73,20 +72,6 @@ test('sorting puts the earliest first and keeps the order within a day', () => {
   fc.assert(
     fc.property(anyDate, anyDate, (one, other) => byDay(one, other) + byDay(other, one) === 0),
   )
-})
-
-test.each([
-  ['day', '2023-02-03', '2023-02-03'],
-  ['month', '2023-02-03', '2023-02-31'],
-  ['season', '2023-02-03', '2023-04-31'],
-  ['season', '2023-05-01', '2023-08-31'],
-  ['year', '2023-02-03', '2023-12-31'],
-] as const)('a date known to the %s, %s, has passed after %s', (precision, day, last) => {
-  expect(lastDayOf({ day, precision })).toBe(last)
-})
-
-test('no date has passed before its own day', () => {
-  fc.assert(fc.property(anyDate, (date) => lastDayOf(date) >= date.day))
 })
 
 test('today is the day in England, on both sides of summer time', () => {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { addressOf, entryAt, refusalsOf } from '../../src/index.ts'
+import { page, publishedContent, redirect, reviewDocument } from '../sample.ts'
+
+const said = (
+  type: Parameters<typeof refusalsOf>[0],
+  entry: object,
+  published = publishedContent(),
+): string[] =>
+  refusalsOf(type, entry, published).map(({ path, message }) => `${path.join('.')} ${message}`)
+
+test('the address of an entry leads back to it', () => {
+  expect(addressOf('review-document', reviewDocument)).toBe('/documents/revisit-report/')
+  expect(entryAt('/documents/revisit-report/')).toEqual({
+    type: 'review-document',
+    slug: 'revisit-report',
+  })
+  expect(addressOf('page', page)).toBe('/about/')
+  expect(entryAt('/about/')).toEqual({ type: 'page', slug: 'about' })
+})
+
+test.each(['/', '/documents/', '/meetings/calendar.ics', '/a/b/c/', 'about'])(
+  'no entry can be at %s',
+  (address) => {
+    expect(entryAt(address)).toBeNull()
+  },
+)
+
+describe('an address of its own', () => {
+  test.each(['documents', 'news', 'accessibility', 'easy-read', 'bsl', 'cy', 'pa', 'zh-hans'])(
+    'a page cannot be called "%s"',
+    (slug) => {
+      expect(said('page', { ...page, slug })).toEqual([
+        `slug "${slug}" is an address the site uses itself. Choose another.`,
+      ])
+    },
+  )
+
+  test.each(['faq', 'about', 'how-to-take-part'])('a page can be called "%s"', (slug) => {
+    expect(said('page', { ...page, slug })).toEqual([])
+  })
+
+  test('an old address that leads elsewhere is taken', () => {
+    const published = publishedContent({ ...redirect, from: '/about/', to: '/contact/' })
+    expect(said('page', page, published)).toEqual([
+      'slug "about" is an old address that leads to /contact/. Choose another, or unpublish that redirect first.',
+    ])
+  })
+})
+
+describe('redirects', () => {
+  test('one from an old address to a new one is in order', () => {
+    expect(said('redirect', redirect, publishedContent(redirect))).toEqual([])
+    expect(said('redirect', { ...redirect, to: 'https://example.org/' })).toEqual([])
+  })
+
+  test.each(['old', 'old/', '/old', '//evil.example/', '/a b/', '/old/?x=1', 'https://x.example/'])(
+    'nothing can be led away from "%s"',
+    (from) => {
+      expect(said('redirect', { ...redirect, from })[0]).toMatch(/^from is /u)
+    },
+  )
+
+  test.each(['javascript:alert(1)', 'java\tscript:x', '//evil.example/', '#top', 'new', 'data:x'])(
+    'nobody is sent to "%s"',
+    (to) => {
+      expect(said('redirect', { ...redirect, to })[0]).toMatch(/^to is /u)
+    },
+  )
+
+  test('the address of a page cannot lead elsewhere', () => {
+    const published = publishedContent(reviewDocument)
+    expect(
+      said('redirect', { ...redirect, from: '/documents/revisit-report/' }, published),
+    ).toEqual([
+      'from is the address of the document "Report on the revisit". Change that one first.',
+    ])
+    expect(said('redirect', { ...redirect, from: '/documents/' })).toEqual([
+      'from is the address of a page of the site itself. Change that one first.',
+    ])
+  })
+
+  test('an address leads to one place', () => {
+    const published = publishedContent(redirect)
+    expect(said('redirect', { ...redirect, documentId: 'second' }, published)).toEqual([
+      'from leads somewhere already. Change that redirect instead.',
+    ])
+  })
+
+  test('a circle of any size is refused', () => {
+    const [a, b, c] = ['/a/', '/b/', '/c/']
+    const ab = { ...redirect, documentId: 'ab', from: a, to: b }
+    const bc = { ...redirect, documentId: 'bc', from: b, to: c }
+    const ca = { ...redirect, documentId: 'ca', from: c, to: a }
+    expect(said('redirect', { ...ab, to: a })).toEqual([
+      'to leads in a circle back to the old address. Choose a page.',
+    ])
+    expect(said('redirect', ca, publishedContent(ab, bc))).toEqual([
+      'to leads in a circle back to the old address. Choose a page.',
+    ])
+    expect(said('redirect', bc, publishedContent(ab))).toEqual([])
+  })
+})
