@@ -7,6 +7,7 @@ import { countChanges, countMediaChanges, ensureContentVersion } from './publish
 import { limitGraphql } from './publishing/graphql-limits'
 import { lockUsedStatuses } from './publishing/locked-status'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
+import { addPanelRoutes } from './publishing/panel-routes'
 import { guardPublishing } from './publishing/publish-guard'
 import { registerWebhook } from './publishing/webhook'
 import { redirectRenamed } from './publishing/renamed-address'
@@ -16,6 +17,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     for (const name of ['SITE_TOKEN', 'BELL_URL', 'BELL_SECRET']) requireEnv(name)
     limitGraphql(strapi)
+    addPanelRoutes(strapi)
     refuseDraftsOutside(strapi)
     redirectRenamed(strapi)
     guardPublishing(strapi)

@@ -124,3 +124,14 @@ export const componentsOf = (strapi: Core.Strapi): Record<string, { attributes: 
     strapi.get('components')
   return registry.getAll()
 }
+
+interface Ability {
+  can(action: string, subject: string): boolean
+}
+
+const hasAbility = (state: unknown): state is { userAbility: Ability } =>
+  typeof state === 'object' && state !== null && 'userAbility' in state
+
+/** Whether whoever is signed in may publish entries of a type; `state` is that of the request. */
+export const mayPublish = (state: unknown, uid: string): boolean =>
+  hasAbility(state) && state.userAbility.can('plugin::content-manager.explorer.publish', uid)

@@ -1,3 +1,7 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { publishTogetherPanel } from './publish-together/panel'
+import { addSidePanels } from './side-panels'
+
 /**
  * Strapi shows news of its own products until each person closes it, and has no setting for it.
  * It counts as closed here: the panel is for the council's content.
@@ -26,5 +30,8 @@ export default {
       },
     },
   },
-  bootstrap: closeStrapisNews,
+  bootstrap: (app: StrapiApp) => {
+    closeStrapisNews()
+    addSidePanels(app, [publishTogetherPanel])
+  },
 }

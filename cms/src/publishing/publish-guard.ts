@@ -32,7 +32,7 @@ const checkPublish = async (strapi: Core.Strapi, uid: UID.ContentType, documentI
     ...refusalsOf(type, entry, content),
     ...missing.map(({ field, target, title }) => ({
       path: [field],
-      message: `points to the ${describe(target).label} "${title}", which is not published. Publish that one first.`,
+      message: `points to the ${describe(target).label} "${title}", which is not published. Publish that one first, or both with “Publish together” beside this form.`,
     })),
   ])
 }

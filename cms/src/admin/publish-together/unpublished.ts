@@ -1,0 +1,15 @@
+/** A draft that the entry in the form points at, as the cms names it. */
+export interface Unpublished {
+  readonly documentId: string
+  readonly label: string
+  readonly title: string
+}
+
+/** What the cms answers of an entry's unpublished neighbours. */
+export interface UnpublishedAnswer {
+  readonly unpublished: readonly Unpublished[]
+}
+
+/** Where our cms answers for one entry of a type, by Strapi's name for the type. */
+export const entryPath = (model: string, documentId: string): string =>
+  `/send-review/entries/${model.replace(/^api::[^.]+\./u, '')}/${documentId}`

@@ -1,0 +1,61 @@
+import { isContentType } from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import * as z from 'zod'
+import { mayPublish } from '../strapi-services'
+import { publishTogether, unpublishedBefore } from './publish-together'
+import { uidOf } from './review-types'
+
+const entrySchema = z.object({
+  type: z.string().refine(isContentType),
+  documentId: z.string().min(1),
+})
+
+interface PanelRequest {
+  readonly params?: unknown
+  readonly state: unknown
+  body: unknown
+}
+
+const entryOf = ({ params }: PanelRequest) => {
+  const { success, data } = entrySchema.safeParse(params)
+  if (success && isContentType(data.type)) return { type: data.type, documentId: data.documentId }
+  throw new errors.NotFoundError('There is no such entry.')
+}
+
+const publishPermission = (context: PanelRequest, type: ReturnType<typeof entryOf>['type']) => {
+  if (mayPublish(context.state, uidOf(type))) return
+  throw new errors.ForbiddenError('You may not publish this. Ask somebody who may.')
+}
+
+/** What our side panels ask the cms, for signed-in people alone; the panel's own API has no such questions. */
+export const addPanelRoutes = (strapi: Core.Strapi): void => {
+  const entry = '/entries/:type/:documentId'
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/send-review',
+    routes: [
+      {
+        method: 'GET',
+        path: `${entry}/unpublished`,
+        info: { type: 'admin' },
+        handler: async (context: PanelRequest) => {
+          const { type, documentId } = entryOf(context)
+          publishPermission(context, type)
+          context.body = { unpublished: await unpublishedBefore(strapi, type, documentId) }
+        },
+      },
+      {
+        method: 'POST',
+        path: `${entry}/publish-together`,
+        info: { type: 'admin' },
+        handler: async (context: PanelRequest) => {
+          const { type, documentId } = entryOf(context)
+          const others = await unpublishedBefore(strapi, type, documentId)
+          for (const one of [{ type }, ...others]) publishPermission(context, one.type)
+          context.body = { published: await publishTogether(strapi, type, documentId) }
+        },
+      },
+    ],
+  })
+}
