@@ -18,11 +18,10 @@ export class RebuildOrderError extends Error {
   }
 }
 
-/** Whoever sends too much is still answered, so the connection stays. */
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const parts: Buffer[] = []
   let length = 0
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
+  for await (const part of request) {
     const bytes = Buffer.from(z.instanceof(Uint8Array).parse(part))
     length += bytes.byteLength
     if (length > LONGEST_BYTES) {

@@ -29,12 +29,13 @@ test('a page that sends readers on to one that is not there is told', () => {
   ])
 })
 
-test('pages, their parts, redirects, the top and other sites are found', () => {
+test('pages, their parts, redirects, the top and other sites are found; a canonical address is no link', () => {
   const main =
     '<a href="/a%20b/">1</a><a href="/a%20b">2</a><a href="/a%20b/index.html">3</a>' +
     '<a href="/a%20b/?q=1#p%20q">4</a><a href="#here">5</a><a href="#">6</a><a href="#top">7</a>' +
     '<a href="/old/#anything">8</a><a href="#here:~:text=word">9</a><p id="here"></p>' +
-    '<a href="https://elsewhere.example/gone/">10</a><a href="mailto:a@b.example">11</a>'
+    '<a href="https://elsewhere.example/gone/">10</a><a href="mailto:a@b.example">11</a>' +
+    '<link rel="canonical" href="/gone/">'
   const other = goodPage('Other', '<p id="p q"></p>')
   expect(messagesFor(main, { '/a b/': other, '/old/': redirectTo('/a%20b/') })).toEqual([])
 })
