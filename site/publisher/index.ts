@@ -9,6 +9,7 @@ import {
   publisherEnvironmentSchema,
   readEnvironment,
 } from './environment.ts'
+import { createSiteReader } from './gate/read-site.ts'
 import { close, listen } from './listening.ts'
 import { orEnd } from './or-end.ts'
 import { createPublisher } from './publisher.ts'
@@ -61,16 +62,20 @@ const main = async (): Promise<void> => {
   const worker = workerFor(environment, mediaDir)
   const askVersion = contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN)
 
+  const readSite = createSiteReader(environment.SITE_URL)
+  const buildDir = join(workDir, 'build')
+
   const publisher = createPublisher(
     {
       clock,
       log,
       newId: randomUUID,
       askVersion,
-      build: (onStart) =>
+      build: (onStart, gate) =>
         buildRelease(
-          { worker, releases, askVersion, now: clock.now, buildDir: join(workDir, 'build') },
+          { worker, releases, readSite, askVersion, now: clock.now, buildDir },
           onStart,
+          gate,
         ),
       switchTo: async (release) => {
         await releases.switchTo(release)

@@ -12,7 +12,8 @@ export type Refusal = {
 }
 
 export type State = {
-  phase: 'idle' | 'requested' | 'building' | 'switching' | 'live' | 'refused' | 'retrying'
+  phase:
+    'idle' | 'requested' | 'building' | 'checking' | 'switching' | 'live' | 'refused' | 'retrying'
   /** The content version readers get; null before the first release. */
   live: string | null
   /** The newest content version the cms has told. */
@@ -21,12 +22,15 @@ export type State = {
   refused: string | null
   /** A build is owed whatever the versions say: asked for by an operator, or one that failed. */
   owed: boolean
+  /** An operator answers for what the next release lacks, so the gate does not refuse it for that. */
+  isForced: boolean
   /** Failures in a row. */
   failures: number
 }
 
 export type Event =
-  | { type: 'bell' | 'tick' | 'rebuild' | 'coalesced' | 'waited' }
+  | { type: 'bell' | 'tick' | 'coalesced' | 'checking' | 'waited' }
+  | { type: 'rebuild'; force?: string }
   | { type: 'version'; version: string }
   | { type: 'unreachable' | 'failed'; message: string }
   | { type: 'built'; version: string; release: string }
@@ -55,6 +59,7 @@ export const atStart = (live: string | null): State => ({
   content: null,
   refused: null,
   owed: live !== null,
+  isForced: false,
   failures: 0,
 })
 
@@ -87,8 +92,18 @@ const endWait = (state: State, { state: after, effects }: Step): Step => ({
   effects: state.phase === 'retrying' ? [{ type: 'stop-waiting' }, ...effects] : effects,
 })
 
-const isBusy = ({ phase }: State): boolean =>
-  phase === 'requested' || phase === 'building' || phase === 'switching'
+/** A release is being made: its pages are built, or checked. */
+const isMaking = ({ phase }: State): boolean => phase === 'building' || phase === 'checking'
+
+const isBusy = (state: State): boolean =>
+  state.phase === 'requested' || isMaking(state) || state.phase === 'switching'
+
+/** What a release was forced for ends with it, unless another was asked for meanwhile. */
+const ended = (state: State): State => ({
+  ...state,
+  isForced: state.isForced && state.owed,
+  failures: 0,
+})
 
 /** What follows from `event` in `state`. An event that comes too late changes nothing. */
 export const next = (state: State, event: Event): Step => {
@@ -102,7 +117,8 @@ export const next = (state: State, event: Event): Step => {
     case 'waited':
       return state.phase === 'retrying' ? { state, effects: [{ type: 'ask' }] } : stay(state)
     case 'rebuild': {
-      const owing = { ...state, owed: true }
+      const isForced = state.isForced || event.force !== undefined
+      const owing = { ...state, owed: true, isForced }
       return isBusy(state) ? stay(owing) : endWait(state, settle(owing))
     }
     case 'version': {
@@ -115,8 +131,10 @@ export const next = (state: State, event: Event): Step => {
       return state.phase === 'requested'
         ? { state: { ...state, phase: 'building', owed: false }, effects: [{ type: 'build' }] }
         : stay(state)
+    case 'checking':
+      return stay(state.phase === 'building' ? { ...state, phase: 'checking' } : state)
     case 'built': {
-      if (state.phase !== 'building') return stay(state)
+      if (!isMaking(state)) return stay(state)
       const { version, release } = event
       return {
         state: { ...state, phase: 'switching' },
@@ -125,14 +143,12 @@ export const next = (state: State, event: Event): Step => {
     }
     case 'switched':
       return state.phase === 'switching'
-        ? settle({ ...state, live: event.version, refused: null, failures: 0 })
+        ? settle(ended({ ...state, live: event.version, refused: null }))
         : stay(state)
     case 'refused':
-      return state.phase === 'building'
-        ? settle({ ...state, refused: event.version, failures: 0 })
-        : stay(state)
+      return isMaking(state) ? settle(ended({ ...state, refused: event.version })) : stay(state)
     case 'failed':
-      return state.phase === 'building' || state.phase === 'switching'
+      return isMaking(state) || state.phase === 'switching'
         ? retry({ ...state, owed: true })
         : stay(state)
   }

@@ -1,5 +1,6 @@
 import type { PublisherState } from '@send-review/shared'
 import { type BuildFailure, BuildError } from './build-failure.ts'
+import type { GateOptions } from './release-builder.ts'
 import { atStart, type Effect, type Event, next, type State } from './publication.ts'
 
 type Clock = {
@@ -18,8 +19,11 @@ export type PublisherParts = {
   newId: () => string
   /** The newest content version, asked now. */
   askVersion: () => Promise<string>
-  /** Builds a whole release, not live yet. Tells the content version of every attempt as it begins. */
-  build: (onStart: (version: string) => void) => Promise<{ version: string; release: string }>
+  /** Builds and checks a whole release, not live yet. Tells the content version of every attempt as it begins. */
+  build: (
+    onStart: (version: string) => void,
+    gate: GateOptions,
+  ) => Promise<{ version: string; release: string }>
   /** Makes a release the live one. */
   switchTo: (release: string) => Promise<void>
 }
@@ -29,7 +33,8 @@ export type Publisher = {
   start: () => void
   stop: () => void
   bell: () => void
-  rebuild: () => void
+  /** Builds again whatever the versions say; `force` is why a release goes live though entries vanish. */
+  rebuild: (force?: string) => void
   state: () => Omit<PublisherState, 'releases'>
 }
 
@@ -65,13 +70,17 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
     }
   }
 
-  const build = async (): Promise<Event> => {
+  const build = async (isForced: boolean): Promise<Event> => {
     let version: string | undefined
+    const onCheck = () => dispatch({ type: 'checking' })
     try {
-      const built = await parts.build((begun) => {
-        version = begun
-        dispatch({ type: 'version', version: begun })
-      })
+      const built = await parts.build(
+        (begun) => {
+          version = begun
+          dispatch({ type: 'version', version: begun })
+        },
+        { isForced, onCheck },
+      )
       return { type: 'built', ...built }
     } catch (error) {
       const failure = error instanceof BuildError ? error.failure : undefined
@@ -98,7 +107,7 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
       case 'build':
         beginRequest()
         log.info(facts({ version: state.content }), 'building')
-        soon(build())
+        soon(build(state.isForced))
         break
       case 'switch':
         soon(switchTo(effect.version, effect.release))
@@ -135,7 +144,7 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
       log.warn(facts({ reason: event.message }), 'in the way')
     } else if (event.type === 'rebuild') {
       beginRequest()
-      log.info(facts(), 'rebuild asked for')
+      log.info(facts({ force: event.force ?? null }), 'rebuild asked for')
     }
   }
 
@@ -164,7 +173,7 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
       stopWaiting()
     },
     bell: () => dispatch({ type: 'bell' }),
-    rebuild: () => dispatch({ type: 'rebuild' }),
+    rebuild: (force) => dispatch({ type: 'rebuild', ...(force === undefined ? {} : { force }) }),
     state: () => ({
       state: state.phase,
       liveVersion: state.live,

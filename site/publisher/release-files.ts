@@ -4,10 +4,6 @@ import { isText, precompress } from './compression.ts'
 import { flush, isMissing, linkOrCopy } from './kept-files.ts'
 import { factsOf, type PageFacts, policyOf } from './page-facts.ts'
 
-export class ReleaseError extends Error {
-  override name = 'ReleaseError'
-}
-
 export type FileCaches = {
   /** Where the build keeps downloaded files, as `<hash>/<file name>`. */
   mediaDir: string
@@ -26,19 +22,15 @@ const each = async <Item>(items: Iterable<Item>, work: (item: Item) => Promise<v
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }
 
+/** Adds a file to the release, if there is such a file: what is missing is the gate's to tell, which knows the pages. */
 const addMedia = async (mediaDir: string, release: string, file: string): Promise<void> => {
-  if (file.split('/').length !== 2 || basename(file) === '..') {
-    throw new ReleaseError(`A page links /media/${file}, which is not the address of a file.`)
-  }
+  if (file.split('/').length !== 2 || basename(file) === '..') return
   const to = join(release, 'media', file)
   await mkdir(dirname(to), { recursive: true })
   try {
     await linkOrCopy(join(mediaDir, file), to)
-  } catch (cause) {
-    if (!isMissing(cause)) throw cause
-    throw new ReleaseError(`A page links /media/${file}, which was not downloaded from the cms.`, {
-      cause,
-    })
+  } catch (error) {
+    if (!isMissing(error)) throw error
   }
 }
 
@@ -46,7 +38,6 @@ const addMedia = async (mediaDir: string, release: string, file: string): Promis
  * Makes what Astro built into what a web server serves: compressed files beside the text files, and the media its
  * pages use; all of it on the disk.
  * @returns the Content-Security-Policy these pages need.
- * @throws {ReleaseError} if a page links a file that is not in the media cache.
  */
 export const completeFiles = async (release: string, caches: FileCaches): Promise<string> => {
   await mkdir(caches.compressedDir, { recursive: true })

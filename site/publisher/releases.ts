@@ -12,8 +12,12 @@ import {
 import { basename, join } from 'node:path'
 import { builtEntriesSchema, type Publication, publicationSchema } from '@send-review/shared'
 import { flush, isMissing } from './kept-files.ts'
-import { completeFiles, type FileCaches, ReleaseError } from './release-files.ts'
+import { completeFiles, type FileCaches } from './release-files.ts'
 import { headersFileOf } from './release-headers.ts'
+
+class ReleaseError extends Error {
+  override name = 'ReleaseError'
+}
 
 const KEPT = 5
 const PARTIAL = '.partial'
@@ -55,7 +59,7 @@ export class Releases {
     await Promise.all(names.filter(isLeft).map((name) => this.#remove(name)))
     const links = (await readdir(this.#siteDir)).filter((name) => /^current\..+\.new$/u.test(name))
     await Promise.all(links.map((name) => rm(join(this.#siteDir, name), { force: true })))
-    return this.#read(join(this.#siteDir, 'current'))
+    return this.live()
   }
 
   /** A new release and the empty folder to build it into. */
@@ -66,29 +70,44 @@ export class Releases {
     return { release, outDir }
   }
 
-  /** Throws away a release that was begun and not finished. */
+  /** Throws away a release that was begun and is not live. */
   async abandon(release: string): Promise<void> {
     await this.#remove(release + PARTIAL)
+    await this.#remove(release)
+  }
+
+  /** What the site is made of now; null before the first release. */
+  async live(): Promise<Publication | null> {
+    return this.#read(join(this.#siteDir, 'current'))
   }
 
   /**
-   * Makes what was built a whole release, on the disk, not yet live.
-   * @throws {ReleaseError} if the build does not say what it is made of, or a file it links is absent.
+   * Adds to what was built all that a release has: media, compressed files, headers, what it is made of.
+   * @throws {ReleaseError} if the build does not say what it is made of.
    */
-  async finish(release: string, contentVersion: string, now: Date): Promise<void> {
+  async complete(release: string, contentVersion: string, now: Date): Promise<Publication> {
     const outDir = join(this.#folder, release + PARTIAL)
     const [policy, entries] = await Promise.all([
       completeFiles(outDir, this.#caches),
       this.#entriesOf(outDir, now),
     ])
-    const publication = { contentVersion, release, builtAt: now.toISOString(), entries }
-    const text = JSON.stringify(publicationSchema.parse(publication))
-    await writeFile(join(outDir, 'publication.json'), text, { flush: true })
+    const publication = publicationSchema.parse({
+      contentVersion,
+      release,
+      builtAt: now.toISOString(),
+      entries,
+    })
+    await writeFile(join(outDir, 'publication.json'), JSON.stringify(publication), { flush: true })
     // Caddy sends a file's text as a header, and this is the one that changes with each release.
     await writeFile(join(outDir, 'content-security-policy.txt'), policy, { flush: true })
     const headers = JSON.stringify({ 'Content-Security-Policy': policy })
     await writeFile(headersFileOf(join(this.#folder, release)), headers, { flush: true })
-    await rename(outDir, join(this.#folder, release))
+    return publication
+  }
+
+  /** Makes a complete release one of those that can be switched to. */
+  async finish(release: string): Promise<void> {
+    await rename(join(this.#folder, release + PARTIAL), join(this.#folder, release))
     await flush(this.#folder)
   }
 
@@ -98,7 +117,7 @@ export class Releases {
     await symlink(join('releases', release), beside)
     await rename(beside, join(this.#siteDir, 'current'))
     await flush(this.#siteDir)
-    const live = await this.#read(join(this.#siteDir, 'current'))
+    const live = await this.live()
     if (live?.release === release) return live
     throw new ReleaseError(`Release ${release} was made the live one, and cannot be read back.`)
   }
@@ -143,7 +162,7 @@ export class Releases {
         cause: built.error,
       })
     }
-    const live = await this.#read(join(this.#siteDir, 'current'))
+    const live = await this.live()
     const keyOf = (entry: { type: string; documentId: string; digest: string }) =>
       [entry.type, entry.documentId, entry.digest].join(' ')
     const since = new Map(live?.entries.map((entry) => [keyOf(entry), entry.since]))

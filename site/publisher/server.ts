@@ -1,12 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { BELL_HEADER, type PublisherState } from '@send-review/shared'
+import { readRebuildOrder, RebuildOrderError } from './rebuild-order.ts'
 
 export type ServerParts = {
   bellSecret: string
   publisherSecret: string
   bell: () => void
-  rebuild: () => void
+  /** `force` is why a release goes live though entries vanish. */
+  rebuild: (force?: string) => void
   state: () => Promise<PublisherState>
   /** An answer that could not be made. */
   onError: (error: unknown) => void
@@ -14,7 +16,7 @@ export type ServerParts = {
 
 type Route = {
   isAllowed: (request: IncomingMessage) => boolean
-  answer: (response: ServerResponse) => void | Promise<void>
+  answer: (response: ServerResponse, request: IncomingMessage) => void | Promise<void>
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
@@ -43,10 +45,17 @@ const refuse = (response: ServerResponse): void => {
   say(response, 401, { message: 'The secret is missing or wrong.' })
 }
 
+/** What is left of a body that is too long is not read either. */
+const refuseOrder = (response: ServerResponse, { status, message }: RebuildOrderError): void => {
+  response.setHeader('connection', 'close')
+  say(response, status, { message })
+}
+
 /**
  * What the cms and its panel say to the publisher: `POST /bell` with BELL_SECRET in its header, and with
- * `Authorization: Bearer` PUBLISHER_SECRET `GET /state` and `POST /rebuild`; `GET /healthz` for anybody. No body is
- * ever read: a bell says only that there is something to ask the cms about.
+ * `Authorization: Bearer` PUBLISHER_SECRET `GET /state` and `POST /rebuild`; `GET /healthz` for anybody. A
+ * bell's body is never read: it says only that there is something to ask the cms about. That of a rebuild may force
+ * it, with the reason.
  */
 export const createPublisherServer = (parts: ServerParts): Server => {
   const isCms = (request: IncomingMessage): boolean =>
@@ -72,8 +81,9 @@ export const createPublisherServer = (parts: ServerParts): Server => {
     },
     'POST /rebuild': {
       isAllowed: isPanel,
-      answer: (response) => {
-        parts.rebuild()
+      answer: async (response, request) => {
+        const { force } = await readRebuildOrder(request)
+        parts.rebuild(force)
         say(response, 202, { message: 'The site is built again.' })
       },
     },
@@ -83,12 +93,16 @@ export const createPublisherServer = (parts: ServerParts): Server => {
     const path = (request.url ?? '').replace(/\?.*$/u, '')
     const route = routes[`${request.method ?? ''} ${path}`]
     if (!route) say(response, 404, { message: 'There is nothing at this address.' })
-    else if (route.isAllowed(request)) await route.answer(response)
+    else if (route.isAllowed(request)) await route.answer(response, request)
     else refuse(response)
   }
 
   return createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
+      if (error instanceof RebuildOrderError) {
+        refuseOrder(response, error)
+        return
+      }
       parts.onError(error)
       if (!response.headersSent) say(response, 500, { message: 'The publisher could not answer.' })
     })

@@ -12,12 +12,13 @@ const MOST_ATTEMPTS = 3
 /**
  * Builds until the content version was the same before and after, three times at most.
  * What went wrong in a torn pull is thrown away with it: half of a change may look like bad content.
- * @returns the version before the last attempt: if it was torn, it differs from the cms's and a build follows.
+ * @returns `version`, from before the last attempt: if that was torn, it differs from the cms's and a build follows;
+ * and `newest`, from after it: nothing in the build is newer.
  */
 export const buildSteadily = async (
   { askVersion, build }: SteadyBuild,
   onStart: (version: string) => void,
-): Promise<string> => {
+): Promise<{ version: string; newest: string }> => {
   let before = await askVersion()
   for (let attempt = 1; ; attempt += 1) {
     onStart(before)
@@ -25,7 +26,7 @@ export const buildSteadily = async (
     const after = await askVersion()
     if (after === before || attempt === MOST_ATTEMPTS) {
       if (outcome.status === 'rejected') throw outcome.reason
-      return before
+      return { version: before, newest: after }
     }
     before = after
   }

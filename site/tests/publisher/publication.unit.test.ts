@@ -70,6 +70,53 @@ test('an operator may have a refused version built again', () => {
   expect(next(state, { type: 'rebuild' }).state.phase).toBe('requested')
 })
 
+test('what was built is checked before it is switched, and may be refused then', () => {
+  const checked = walk(building('v1'), { type: 'checking' })
+  expect(checked).toMatchObject({ state: { phase: 'checking', live: 'v0' }, effects: [] })
+  expect(next(checked.state, { type: 'built', version: 'v1', release: 'r' })).toMatchObject({
+    state: { phase: 'switching' },
+    effects: [{ type: 'switch', version: 'v1', release: 'r' }],
+  })
+  const refused = next(checked.state, { type: 'refused', version: 'v1', refusal })
+  expect(refused).toMatchObject({ state: { phase: 'refused', live: 'v0' }, effects: [] })
+  expect(next(checked.state, { type: 'failed', message: 'Disk full.' }).state.phase).toBe(
+    'retrying',
+  )
+  expect(next(live('v0'), { type: 'checking' }).state.phase).toBe('live')
+})
+
+test('whatever comes during a check waits as one build', () => {
+  const { state, effects } = walk(building('v1'), { type: 'checking' }, version('v2'), {
+    type: 'rebuild',
+  })
+  expect([state.phase, effects]).toEqual(['checking', []])
+  expect(next(state, { type: 'refused', version: 'v1', refusal }).state.phase).toBe('requested')
+})
+
+test('a forced rebuild is one release, however often its build fails', () => {
+  const refused = walk(building('v1'), { type: 'refused', version: 'v1', refusal }).state
+  const forced = walk(refused, { type: 'rebuild', force: 'They are meant to go.' }).state
+  expect(forced).toMatchObject({ phase: 'requested', isForced: true })
+  const again = walk(
+    forced,
+    { type: 'coalesced' },
+    { type: 'failed', message: 'Disk full.' },
+    { type: 'waited' },
+    version('v1'),
+    { type: 'coalesced' },
+  ).state
+  expect(again).toMatchObject({ phase: 'building', isForced: true })
+  const built = walk(again, { type: 'built', version: 'v1', release: 'r' }).state
+  expect(next(built, { type: 'switched', version: 'v1', release: 'r' }).state.isForced).toBe(false)
+  expect(next(again, { type: 'refused', version: 'v1', refusal }).state.isForced).toBe(false)
+})
+
+test('a rebuild forced during a build holds for the next one', () => {
+  const during = walk(building('v1'), { type: 'rebuild', force: 'Meant.' }).state
+  const after = next(during, { type: 'refused', version: 'v1', refusal }).state
+  expect(after).toMatchObject({ phase: 'requested', isForced: true })
+})
+
 test('failures in a row wait 1, 2, 4, 8 and then always 8 seconds', () => {
   let state = building('v1')
   const waits: Effect[] = []
@@ -104,7 +151,9 @@ test('a cms out of reach is asked again, and what was live stays live', () => {
 })
 
 const anyEvent = fc.oneof(
-  fc.constantFrom('bell', 'tick', 'rebuild', 'coalesced', 'waited').map((type) => ({ type })),
+  fc
+    .constantFrom('bell', 'tick', 'rebuild', 'coalesced', 'checking', 'waited')
+    .map((type) => ({ type })),
   fc.constantFrom('v1', 'v2', 'v3').map((text) => ({ type: 'version', version: text }) as const),
   fc.constantFrom('unreachable', 'failed').map((type) => ({ type, message: 'In the way.' })),
   fc
@@ -117,6 +166,8 @@ const anyEvent = fc.oneof(
     .map((text) => ({ type: 'refused', version: text, refusal }) as const),
 )
 
+const isMaking = ({ phase }: State): boolean => phase === 'building' || phase === 'checking'
+
 const isEnd = ({ type }: Event): boolean =>
   type === 'built' || type === 'refused' || type === 'failed'
 
@@ -128,13 +179,13 @@ test('from any sequence of events there are never two builds at once', () => {
       for (const event of events) {
         // The interpreter tells the end of a build only when one is running.
         if (isEnd(event) && running === 0 && state.phase !== 'switching') continue
-        const wasBuilding = state.phase === 'building'
+        const wasBuilding = isMaking(state)
         const step = next(state, event)
         if (wasBuilding && isEnd(event)) running -= 1
         running += step.effects.filter(({ type }) => type === 'build').length
         state = step.state
         expect(running).toBeLessThanOrEqual(1)
-        expect(running).toBe(state.phase === 'building' ? 1 : 0)
+        expect(running).toBe(isMaking(state) ? 1 : 0)
       }
     }),
   )
@@ -148,7 +199,7 @@ test('after any sequence of events the last version is live in the end, when bui
       for (let turn = 0; turn < 20 && state.phase !== 'live'; turn += 1) {
         const last = { version: 'last', release: 'r' }
         if (state.phase === 'requested') state = next(state, { type: 'coalesced' }).state
-        if (state.phase === 'building') state = next(state, { type: 'built', ...last }).state
+        if (isMaking(state)) state = next(state, { type: 'built', ...last }).state
         if (state.phase === 'switching') state = next(state, { type: 'switched', ...last }).state
       }
       expect(state).toMatchObject({ phase: 'live', live: 'last', content: 'last' })

@@ -130,6 +130,32 @@ test('a refusal is told with its place, and forgotten when a new version is live
   expect(publisher.state()).toMatchObject({ state: 'live', lastRefusal: null })
 })
 
+test('the gate is told in the state, and who forces a release is on record and answers for it once', async () => {
+  const phases: string[] = []
+  const forced: boolean[] = []
+  const { publisher, clock, told } = theWhole({
+    build: (onStart, { isForced, onCheck }) => {
+      onStart('v1')
+      onCheck()
+      phases.push(publisher.state().state)
+      forced.push(isForced)
+      return Promise.resolve({ version: 'v1', release: 'r' })
+    },
+  })
+  publisher.rebuild('They are meant to go.')
+  await clock.pass(200)
+  publisher.rebuild()
+  await clock.pass(200)
+  expect([phases, forced]).toEqual([
+    ['checking', 'checking'],
+    [true, false],
+  ])
+  expect(told).toContainEqual({
+    message: 'rebuild asked for',
+    facts: { request: 'request-1', force: 'They are meant to go.' },
+  })
+})
+
 test('a cms that is away is asked after 1, 2, 4 and 8 seconds, and at once after a bell', async () => {
   const { publisher, clock, cms } = theWhole()
   cms.answers = false

@@ -47,7 +47,8 @@ export const sampleSite = async () => {
   const finish = async (version: string, files: Files, now = SAMPLE_MOMENT) => {
     const { release, outDir } = await releases.begin(now)
     await writeFiles(outDir, files)
-    await releases.finish(release, version, now)
+    await releases.complete(release, version, now)
+    await releases.finish(release)
     return release
   }
   const publish = async (version: string, files: Files, now = SAMPLE_MOMENT) => {

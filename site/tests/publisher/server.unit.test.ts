@@ -16,12 +16,15 @@ const state: PublisherState = {
 }
 
 const serve = async () => {
-  const rung = { bells: 0, rebuilds: 0 }
+  const rung = { bells: 0, rebuilds: 0, forced: Array<string>() }
   const server = createPublisherServer({
     bellSecret: 'the bell',
     publisherSecret: 'the panel',
     bell: () => void (rung.bells += 1),
-    rebuild: () => void (rung.rebuilds += 1),
+    rebuild: (force) => {
+      rung.rebuilds += 1
+      if (force !== undefined) rung.forced.push(force)
+    },
     state: () => Promise.resolve(state),
     onError: (error) => {
       throw error
@@ -91,6 +94,49 @@ test('a rebuild is for the panel only', async () => {
   expect(rung.rebuilds).toBe(0)
   expect((await fetch(`${url}/rebuild`, { method: 'POST', headers: panel })).status).toBe(202)
   expect(rung.rebuilds).toBe(1)
+})
+
+const order = (url: string, body: string, headers: Record<string, string> = panel) =>
+  fetch(`${url}/rebuild`, { method: 'POST', headers, body })
+
+test('a rebuild is forced by its reason, and an empty order forces nothing', async () => {
+  const { url, rung } = await serve()
+  expect((await order(url, '{"force":" They are meant to go. "}')).status).toBe(202)
+  expect((await order(url, '{}')).status).toBe(202)
+  expect(rung).toMatchObject({ rebuilds: 2, forced: ['They are meant to go.'] })
+})
+
+test.each(['{', '[]', '"force"', '{"force":" "}', '{"force":1}', `{"force":"${'x'.repeat(501)}"}`])(
+  'the order %s is not understood, and builds nothing',
+  async (body) => {
+    const { url, rung } = await serve()
+    const answer = await order(url, body)
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('The body is not understood.'),
+    ])
+    expect(rung.rebuilds).toBe(0)
+  },
+)
+
+test('an order that is too long is refused before all of it has come', async () => {
+  const { url, rung, port } = await serve()
+  const socket = connect(port, '127.0.0.1')
+  const head = `POST /rebuild HTTP/1.1\r\nhost: x\r\nauthorization: ${panel.authorization}\r\n`
+  socket.write(`${head}content-length: 1000000\r\n\r\n${' '.repeat(5000)}`)
+  expect(String((await once(socket, 'data')).at(0))).toMatch(/^HTTP\/1\.1 413/u)
+  socket.destroy()
+  expect((await order(url, '{}')).status).toBe(202)
+  expect(rung.rebuilds).toBe(1)
+})
+
+test("a stranger's order is refused without a look at its body", async () => {
+  const { port, rung } = await serve()
+  const socket = connect(port, '127.0.0.1')
+  socket.write('POST /rebuild HTTP/1.1\r\nhost: x\r\ncontent-length: 20\r\n\r\n')
+  expect(String((await once(socket, 'data')).at(0))).toMatch(/^HTTP\/1\.1 401/u)
+  socket.destroy()
+  expect(rung.rebuilds).toBe(0)
 })
 
 test('another address or method is not found', async () => {

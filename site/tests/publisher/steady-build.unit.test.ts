@@ -6,7 +6,7 @@ const under = async (...answers: string[]) => {
   let asked = 0
   let builds = 0
   const started: string[] = []
-  const version = await buildSteadily(
+  const { version, newest } = await buildSteadily(
     {
       askVersion: () => {
         const answer = answers[Math.min(asked, answers.length - 1)]
@@ -17,19 +17,32 @@ const under = async (...answers: string[]) => {
     },
     (begun) => started.push(begun),
   )
-  return { version, builds, started }
+  return { version, newest, builds, started }
 }
 
 test('content that stays the same is built once', async () => {
-  expect(await under('v1')).toEqual({ version: 'v1', builds: 1, started: ['v1'] })
+  expect(await under('v1')).toEqual({
+    version: 'v1',
+    newest: 'v1',
+    builds: 1,
+    started: ['v1'],
+  })
 })
 
 test('a torn pull is thrown away and made again', async () => {
-  expect(await under('v1', 'v2')).toEqual({ version: 'v2', builds: 2, started: ['v1', 'v2'] })
+  expect(await under('v1', 'v2')).toMatchObject({
+    version: 'v2',
+    builds: 2,
+    started: ['v1', 'v2'],
+  })
 })
 
 test('content that never rests is built three times, and told as older than what came after', async () => {
-  expect(await under('v1', 'v2', 'v3', 'v4', 'v5')).toMatchObject({ version: 'v3', builds: 3 })
+  expect(await under('v1', 'v2', 'v3', 'v4', 'v5')).toMatchObject({
+    version: 'v3',
+    newest: 'v4',
+    builds: 3,
+  })
 })
 
 test('a failure is believed only if the content stayed the same meanwhile', async () => {
@@ -39,6 +52,6 @@ test('a failure is believed only if the content stayed the same meanwhile', asyn
     askVersion: () => Promise.resolve(versions.shift() ?? 'v2'),
     build: () => outcomes.shift() ?? Promise.reject(new Error('Bad content.')),
   }
-  expect(await buildSteadily(steady, () => undefined)).toBe('v2')
+  expect(await buildSteadily(steady, () => undefined)).toMatchObject({ version: 'v2' })
   await expect(buildSteadily(steady, () => undefined)).rejects.toThrow('Bad content.')
 })
