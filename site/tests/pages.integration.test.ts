@@ -7,12 +7,15 @@ import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
 
 let site: FixtureSite
 const pages = new Map<string, string>()
+const isRedirect = (file: string) => file.startsWith('documents/old-report/')
 
 beforeAll(async () => {
   site = await startFixtureSite()
   await site.build()
   const files = await readdir(site.outDir, { recursive: true })
   for (const file of files.filter((name) => name.endsWith('.html'))) {
+    // What only leads on to another address is no page to read.
+    if (isRedirect(file)) continue
     pages.set(
       `/${file.replace(/index\.html$/u, '')}`,
       await readFile(join(site.outDir, file), 'utf8'),
@@ -33,7 +36,7 @@ test('there is a page for every entry that has one, and each is on the map', asy
   expect(mapped.map(({ pathname }) => pathname).sort()).toEqual(
     [...pages.keys()].filter((path) => path !== '/404.html').sort(),
   )
-  expect(pages.size).toBe(17)
+  expect(pages.size).toBe(27)
 })
 
 test('every page is valid HTML', async () => {
@@ -107,5 +110,16 @@ test('/publication.json names every page that shows an entry by its title, and o
       unnamed: [],
     })
   }
-  expect(built.flatMap(({ urls }) => urls).filter((url) => !pages.has(url))).toEqual([])
+  expect(built.flatMap(({ urls }) => urls).filter((url) => !pages.has(url))).toEqual([
+    '/documents/old-report/',
+  ])
+})
+
+test('an old address leads on, for servers that know redirects and for those that do not', async () => {
+  const html = await readFile(join(site.outDir, 'documents/old-report/index.html'), 'utf8')
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/documents/">')
+  expect(html).toContain('<link rel="canonical" href="https://review.example.org/documents/">')
+  expect(JSON.parse(await readFile(join(site.outDir, 'redirects.json'), 'utf8'))).toEqual([
+    { from: '/documents/old-report/', to: '/documents/', isPermanent: true },
+  ])
 })

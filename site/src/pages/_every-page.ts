@@ -2,12 +2,21 @@ import { pageOf } from '../view-models/addresses.ts'
 import type { Content } from '../view-models/content.ts'
 
 /** The address of every page that readers may look for, in the order of the menu. */
-export const everyPage = ({ areas, inspections, documents }: Content): string[] => [
+export const everyPage = (content: Content): string[] => [
   pageOf.home,
   pageOf.areas,
-  ...areas.map(({ slug }) => pageOf.area(slug)),
+  ...content.areas.map(({ slug }) => pageOf.area(slug)),
   pageOf.inspections,
-  ...inspections.map(({ slug }) => pageOf.inspection(slug)),
+  ...content.inspections.map(({ slug }) => pageOf.inspection(slug)),
+  ...content.reviews.map(({ slug }) => pageOf.review(slug)),
+  pageOf.plans,
+  ...content.plans.map(({ slug }) => pageOf.plan(slug)),
   pageOf.documents,
-  ...documents.map(({ slug }) => pageOf.document(slug)),
+  ...content.documents.map(({ slug }) => pageOf.document(slug)),
+  pageOf.support,
+  pageOf.glossary,
+  ...content.pages.map(({ slug }) => pageOf.page(slug)),
+  pageOf.accessibility,
+  pageOf.privacy,
+  pageOf.contact,
 ]

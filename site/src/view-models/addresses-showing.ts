@@ -15,7 +15,10 @@ const pages = <Entry extends { readonly slug: string }>(
 ): string[] => entries.filter(shows).map(({ slug }) => page(slug))
 
 /** The pages that list an area with its verdict: its own first. */
-const listing = (area: ActionArea, { inspections, updates, documents }: Content): string[] => [
+const listing = (
+  area: ActionArea,
+  { inspections, updates, documents, plans }: Content,
+): string[] => [
   pageOf.area(area.slug),
   pageOf.areas,
   pageOf.home,
@@ -27,6 +30,7 @@ const listing = (area: ActionArea, { inspections, updates, documents }: Content)
       updates.some(({ actionArea, inspection }) => is(actionArea, area) && is(inspection, visit)),
   ),
   ...pages(pageOf.document, documents, (document) => holds(document.areas, area)),
+  ...pages(pageOf.plan, plans, (plan) => holds(plan.areas, area)),
 ]
 
 /** The pages that list an area on which an update was given that `shows` says. */
@@ -58,6 +62,7 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
         ...pages(pageOf.inspection, inspections, (visit) => holds(before, visit)),
         ...pages(pageOf.area, areas, ({ identifiedIn }) => is(identifiedIn, entry)),
         ...pages(pageOf.document, documents, ({ inspection }) => is(inspection, entry)),
+        ...pages(pageOf.plan, content.plans, ({ respondsTo }) => is(respondsTo, entry)),
         ...judged(content, ({ inspection }) => is(inspection, entry)),
       ]
     }
@@ -71,6 +76,8 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
         ...self.flatMap((document) => [
           ...pages(pageOf.area, areas, (area) => holds(document.areas, area)),
           ...pages(pageOf.inspection, inspections, (visit) => is(document.inspection, visit)),
+          ...pages(pageOf.plan, content.plans, (plan) => is(document.plan, plan)),
+          ...pages(pageOf.review, content.reviews, (review) => is(document.progressReview, review)),
         ]),
       ]
     }

@@ -1,6 +1,8 @@
-import type { LocalArea } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { brandStyle } from './brand.ts'
+import type { Content } from './content.ts'
+import { toRunningNotices } from './notices.ts'
+import { toPhoneWords, toTel } from './support.ts'
 
 /** What stands around every page. */
 export interface Frame {
@@ -13,6 +15,9 @@ export interface Frame {
   readonly demoWords: string
   readonly brandStyle: string
   readonly nav: readonly { readonly href: string; readonly words: string }[]
+  /** The links at the foot of every page. */
+  readonly foot: readonly { readonly href: string; readonly words: string }[]
+  readonly notices: readonly { readonly text: string; readonly tone: string }[]
 }
 
 const nav = [
@@ -20,12 +25,26 @@ const nav = [
   { href: pageOf.areas, words: 'Areas to improve' },
   { href: pageOf.inspections, words: 'Inspections' },
   { href: pageOf.documents, words: 'Documents' },
+  { href: pageOf.support, words: 'Get support' },
 ]
 
-/** The frame of a site for this area. `isDemo` puts a band on every page that says what the site is. */
-export const toFrame = (area: LocalArea, isDemo: boolean): Frame => {
+const foot = [
+  { href: pageOf.accessibility, words: 'Accessibility statement' },
+  { href: pageOf.privacy, words: 'Privacy' },
+  { href: pageOf.contact, words: 'Contact' },
+  { href: pageOf.glossary, words: 'Words explained' },
+]
+
+/**
+ * The frame of this site's pages at a moment. `isDemo` puts a band on every page that says what the
+ * site is.
+ */
+export const toFrame = (
+  { localArea, pages, notices }: Pick<Content, 'localArea' | 'pages' | 'notices'>,
+  { isDemo, now }: { isDemo: boolean; now: Date },
+): Frame => {
   const { areaName, councilName, councilUrl, licence, contactEmail, contactPhone, brandColour } =
-    area
+    localArea
   return {
     siteName: 'SEND local area review',
     areaName,
@@ -34,12 +53,19 @@ export const toFrame = (area: LocalArea, isDemo: boolean): Frame => {
     contact: [
       ...(contactPhone === null
         ? []
-        : [{ words: contactPhone, href: `tel:${contactPhone.replace(/[^\d+]/gu, '')}` }]),
+        : [{ words: toPhoneWords(contactPhone), href: toTel(contactPhone) }]),
       ...(contactEmail === null ? [] : [{ words: contactEmail, href: `mailto:${contactEmail}` }]),
     ],
     isDemo,
     demoWords: `Demonstration made from public information about ${areaName}. Not published by ${councilName}.`,
     brandStyle: brandStyle(brandColour),
     nav,
+    foot: [
+      ...foot,
+      ...pages
+        .filter(({ showInFooter }) => showInFooter === true)
+        .map(({ slug, title }) => ({ href: pageOf.page(slug), words: title })),
+    ],
+    notices: toRunningNotices(notices, now).map(({ text, tone }) => ({ text, tone })),
   }
 }

@@ -23,8 +23,6 @@ export interface HomeSection {
   readonly blocks: readonly Shown[]
   /** Where it leads, beside what its text links. */
   readonly link: { readonly href: string; readonly words: string } | null
-  /** Whether it tells readers where to turn; these stand together. */
-  readonly isContact: boolean
 }
 
 const linkOf = (field: HomeField, area: LocalArea): HomeSection['link'] => {
@@ -39,8 +37,6 @@ const linkOf = (field: HomeField, area: LocalArea): HomeSection['link'] => {
   }
   return null
 }
-
-const contacts: readonly HomeField[] = ['keepInTouch', 'supportIntroduction', 'forumIntroduction']
 
 /** The sections of the home page in the order of the page it replaces, without the empty ones. */
 export const toHomeSections = (page: ReviewPage, area: LocalArea): HomeSection[] =>
@@ -57,7 +53,6 @@ export const toHomeSections = (page: ReviewPage, area: LocalArea): HomeSection[]
         id: words.toLowerCase().replaceAll(' ', '-'),
         blocks,
         link: isLinked ? null : link,
-        isContact: contacts.includes(field),
       }
     })
     .filter(({ blocks, link }) => blocks.length > 0 || link !== null)

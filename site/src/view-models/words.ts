@@ -1,6 +1,8 @@
 import type {
   ActionArea,
   Inspection,
+  Plan,
+  ProgressReview,
   ProgressUpdate,
   ReviewDocument,
   Source,
@@ -117,4 +119,34 @@ export const accessibilityWords: Record<ReviewDocument['accessibility'], string>
   not_checked: 'Nobody has checked yet if the file works with screen readers.',
   exempt: 'The file is older than the law on accessible documents.',
   known_issues: 'The file may not work well with screen readers.',
+}
+
+export const planKindWords: Record<Plan['kind'], string> = {
+  wsoa: 'Written Statement of Action',
+  app: 'Accelerated Progress Plan',
+  priority_action_plan: 'Priority action plan',
+  strategic_plan: 'Strategic plan',
+  strategy: 'Strategy',
+  other: 'Plan',
+}
+
+export const planStageWords: Record<Plan['stage'], string> = {
+  draft: 'A draft. It may still change.',
+  submitted: 'Sent in.',
+  fit_for_purpose: 'Sent in, and judged fit for purpose.',
+  agreed: 'Agreed. This is the plan that is worked to.',
+  approved: 'Approved. This is the plan that is worked to.',
+  superseded: 'No longer worked to. A newer plan took its place.',
+  closed: 'Closed. The work is over.',
+}
+
+export const reviewKindWords: Record<ProgressReview['kind'], string> = {
+  six_month: 'Review after six months',
+  twelve_month: 'Review after twelve months',
+  eighteen_month: 'Review after eighteen months',
+  stocktake: 'Stocktake',
+  deep_dive: 'A close look at one part',
+  engagement_meeting: 'Meeting with the inspectors',
+  peer_review: 'Review by people from other areas',
+  scrutiny: 'Council scrutiny',
 }
