@@ -26,6 +26,7 @@ test('a verdict shows on its area, on every list of that area, and at its visit'
     '/inspections/inspection-november-2018/',
     '/inspections/revisit-january-2022/',
     '/documents/accelerated-progress-plan/',
+    '/plans/accelerated-progress-plan/',
   ])
 })
 

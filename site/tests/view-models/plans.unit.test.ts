@@ -17,7 +17,7 @@ test('a plan says what it is, how far it got, and since when', () => {
 
 test('a plan knows the one it replaced and the one that replaced it', () => {
   expect(toSuccession(statement, { plans })).toEqual({
-    newer: { href: '/plans/accelerated-progress-plan/', words: 'Accelerated Progress Plan' },
+    newer: { href: '/plans/accelerated-progress-plan/', words: 'Plan for the last two areas' },
     older: null,
   })
   expect(toSuccession(accelerated, { plans }).older?.href).toBe(
@@ -27,7 +27,7 @@ test('a plan knows the one it replaced and the one that replaced it', () => {
 
 test('what is worked to comes before what is over', () => {
   expect(toPlanRows(plans).map(({ words }) => words)).toEqual([
-    'Accelerated Progress Plan',
-    'Written Statement of Action',
+    'Plan for the last two areas',
+    'Plan of 2019',
   ])
 })

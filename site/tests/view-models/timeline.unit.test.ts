@@ -8,11 +8,24 @@ test('visits, reports and documents stand in the order in which they happened', 
   expect(toTimeline(content).map(({ when, title }) => `${when}: ${title}`)).toEqual([
     'November 2018: Inspection of November 2018',
     '4 February 2019: The report came out: Inspection of November 2018',
+    'April 2019: Plan of 2019: sent in',
     'December 2021: Written Statement of Action: overview, December 2021',
     '18 to 20 January 2022: Revisit of January 2022',
     '25 February 2022: The report came out: Revisit of January 2022',
+    '8 April 2022: Plan for the last two areas: agreed by Department for Education',
     '8 April 2022: Accelerated Progress Plan',
+    '20 April 2023: Review after twelve months',
   ])
+})
+
+test('a file that only carries a plan is not told beside it', () => {
+  const documents = content.documents.map((document) => ({
+    ...document,
+    plan: document.kind === 'app' ? { documentId: 'accelerated' } : null,
+  }))
+  const titles = toTimeline({ ...content, documents }).map(({ title }) => title)
+  expect(titles).not.toContain('Accelerated Progress Plan')
+  expect(titles).toContain('Written Statement of Action: overview, December 2021')
 })
 
 test('a report that is here as a document is told once, and leads to it', () => {
