@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { standInPdf } from './stand-in-pdf.ts'
+import { type StandIn, standInPdf } from './stand-in-pdf.ts'
+import { standIns } from './staffordshire/stand-ins.ts'
 
-const standIns: Partial<Record<string, string>> = {
-  'inspection-report-2019.pdf': 'Inspection report, 4 February 2019 (stand-in)',
-  'overview-december-2021.pdf': 'Written Statement of Action: overview, December 2021 (stand-in)',
-  'revisit-report-2022.pdf': 'Report on the revisit of 18 to 20 January 2022 (stand-in)',
+/** What the seeds make rather than keep, by area and file name. */
+const made: Partial<Record<string, Readonly<Record<string, StandIn>>>> = {
+  staffordshire: standIns,
 }
 
 /** The bytes and type of a file that a seed names: made here, or kept beside the seed. */
 export const seedFile = async (area: string, name: string): Promise<File> => {
-  const title = standIns[name]
-  if (title !== undefined) {
-    return new File([Buffer.from(await standInPdf(title))], name, { type: 'application/pdf' })
+  const standIn = made[area]?.[name]
+  if (standIn !== undefined) {
+    return new File([Buffer.from(await standInPdf(standIn))], name, { type: 'application/pdf' })
   }
   const bytes = await readFile(new URL(`${area}/${name}`, import.meta.url))
   return new File([bytes], name, { type: 'image/png' })

@@ -20,10 +20,20 @@ export const paragraph = (...words: readonly Words[]): RichTextBlock => ({
   children: words.map(toInline),
 })
 
-export const bullets = (...items: readonly string[]): RichTextBlock => ({
+export const heading = (words: string, level = 2): RichTextBlock => ({
+  type: 'heading',
+  level,
+  children: [toInline(words)],
+})
+
+/** A list with dots; an item of several parts, one of them a link for instance, is a list itself. */
+export const bullets = (...items: readonly (Words | readonly Words[])[]): RichTextBlock => ({
   type: 'list',
   format: 'unordered',
-  children: items.map((item) => ({ type: 'list-item', children: [toInline(item)] })),
+  children: items.map((item) => ({
+    type: 'list-item',
+    children: (Array.isArray(item) ? item : [item]).map(toInline),
+  })),
 })
 
 /** Some paragraphs of plain words. */

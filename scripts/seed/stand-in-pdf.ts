@@ -1,35 +1,45 @@
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib'
+import { buffer } from 'node:stream/consumers'
+import PDFDocument from 'pdfkit'
 
-const day = new Date('2026-11-23T00:00:00Z')
+/** A file that a seed makes in place of an official one: what it is called and what it says. */
+export interface StandIn {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+const ink = '#1a2130'
+// PDF holds the moment it was made, and an id worked out from it.
+const madeAt = new Date('2026-11-24T00:00:00Z')
 
 /**
- * A page of A4 that says what it stands in for: with a title and a language, and the same bytes
- * each time. It is not tagged for screen readers, and says so.
+ * One page of A4 for people and for screen readers: titled, in English, tagged as a heading with
+ * its paragraphs in reading order. The same words give the same bytes each time.
  */
-export const standInPdf = async (title: string): Promise<Uint8Array> => {
-  const pdf = await PDFDocument.create({ updateMetadata: false })
-  pdf.setTitle(title, { showInWindowTitleBar: true })
-  pdf.setLanguage('en-GB')
-  pdf.setCreationDate(day)
-  pdf.setModificationDate(day)
-  const [bold, plain] = [
-    await pdf.embedFont(StandardFonts.HelveticaBold),
-    await pdf.embedFont(StandardFonts.Helvetica),
-  ]
-  const page = pdf.addPage([595, 842])
-  const ink = rgb(0.1, 0.13, 0.19)
-  page.drawText(title, {
-    x: 60,
-    y: 740,
-    size: 20,
-    font: bold,
-    color: ink,
-    maxWidth: 475,
-    lineHeight: 26,
+export const standInPdf = async ({ title, paragraphs }: StandIn): Promise<Uint8Array> => {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: 60,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    info: { Title: title, CreationDate: madeAt, ModDate: madeAt },
   })
-  page.drawText(
-    'This page stands in for the official file. It is part of a demonstration made from public information and was not published by the council. The file is not tagged for screen readers; the same words are on the web page of this document.',
-    { x: 60, y: 650, size: 13, font: plain, color: ink, maxWidth: 475, lineHeight: 20 },
+  const whole = pdf.struct('Document')
+  pdf.addStructure(whole)
+  whole.add(
+    pdf.struct('H1', {}, () => {
+      pdf.font('Helvetica-Bold').fontSize(20).fillColor(ink).text(title, { lineGap: 6 })
+    }),
   )
-  return pdf.save({ useObjectStreams: false })
+  for (const words of paragraphs) {
+    whole.add(
+      pdf.struct('P', {}, () => {
+        pdf.moveDown().font('Helvetica').fontSize(13).text(words, { lineGap: 6 })
+      }),
+    )
+  }
+  whole.end()
+  pdf.end()
+  return buffer(pdf)
 }

@@ -1,7 +1,14 @@
 import type { Source } from '@send-review/shared'
-import { paragraph, text } from '../rich-text.ts'
+import { link, paragraph } from '../rich-text.ts'
 import { entry, refer } from '../seed-entry.ts'
-import { ministersAnswer, planPage, quoted, statementPage, unchecked } from './sources.ts'
+import {
+  councilPage,
+  ministersAnswer,
+  planPage,
+  quoted,
+  statementPage,
+  unchecked,
+} from './sources.ts'
 
 interface Area {
   readonly title: string
@@ -10,7 +17,9 @@ interface Area {
   readonly officialWording: string
   readonly source: Source
   /** Whether inspectors said in 2022 that it had not made enough progress. */
-  readonly isLeft?: boolean
+  readonly isLeft: boolean
+  /** What the parent carer forum wrote of this area after the revisit. */
+  readonly familiesSaid?: string
 }
 
 /**
@@ -27,6 +36,7 @@ export const areas: readonly Area[] = [
     officialWording:
       'Leaders in education, health and social care have not worked together to organise roles and responsibilities, establish a united vision and strategic plan, communicate effectively, drive improvement or share what works well.',
     source: quoted(statementPage),
+    isLeft: false,
   },
   {
     title: 'Hopes for children and young people',
@@ -34,6 +44,7 @@ export const areas: readonly Area[] = [
     summary: 'Everyone must expect more for children and young people, and aim higher with them.',
     officialWording: 'Aspirations and expectations for children and young people.',
     source: unchecked(statementPage),
+    isLeft: false,
   },
   {
     title: 'Working with families (coproduction)',
@@ -44,6 +55,8 @@ export const areas: readonly Area[] = [
       'Co-production was weak. Parents felt that the local area did not listen to them or their child. The ‘tell it once’ approach was not embedded. The area’s relationships with schools and families were fragile.',
     source: ministersAnswer,
     isLeft: true,
+    familiesSaid:
+      'It wrote that serious concerns remained about having the voices of families, children and young people “fully heard”.',
   },
   {
     title: 'Quality of education, health and care plans',
@@ -54,6 +67,7 @@ export const areas: readonly Area[] = [
       'The quality of education, health and care (EHC) plans was poor. Health and care workers did not contribute to the process effectively. The targets and outcomes in plans were not aspirational enough.',
     source: ministersAnswer,
     isLeft: true,
+    familiesSaid: 'It wrote that serious concerns remained about the quality of EHC plans.',
   },
   {
     title: 'Moving on to the next stage',
@@ -63,6 +77,7 @@ export const areas: readonly Area[] = [
     officialWording:
       'Preparation at transition points: between key stages and phases, into employment and independence.',
     source: unchecked(statementPage),
+    isLeft: false,
   },
   {
     title: 'Help at the right level (graduated response)',
@@ -71,6 +86,7 @@ export const areas: readonly Area[] = [
       'Families must be able to see what help there is, from a little to a lot, and how a child gets it.',
     officialWording: 'Graduated response: transparent, informative and effective.',
     source: unchecked(statementPage),
+    isLeft: false,
   },
   {
     title: 'Checking that schools get better',
@@ -80,6 +96,7 @@ export const areas: readonly Area[] = [
     officialWording:
       'Oversight of improvement work in schools, alternative provision and the independent sector.',
     source: unchecked(statementPage),
+    isLeft: false,
   },
   {
     title: 'Getting the right help and support',
@@ -88,11 +105,12 @@ export const areas: readonly Area[] = [
     officialWording:
       'Access to the right help and support. Arrangements for accessing some services are clear and transparent.',
     source: unchecked(statementPage),
+    isLeft: false,
   },
 ]
 
 export const actionAreas = areas.map(
-  ({ title, slug, summary, officialWording, source, isLeft = false }, index) =>
+  ({ title, slug, summary, officialWording, source, isLeft }, index) =>
     entry('action-area', {
       title,
       slug,
@@ -104,16 +122,22 @@ export const actionAreas = areas.map(
       whatWeAreDoing: isLeft
         ? [
             paragraph(
-              'This area is in the Accelerated Progress Plan, which the Department for Education agreed on 8 April 2022.',
+              'This area is in the ',
+              link('Accelerated Progress Plan', '/plans/accelerated-progress-plan/'),
+              '. The Department for Education agreed it on 8 April 2022.',
             ),
             paragraph(
               'On 8 April 2025 the Department for Education said that the plan was in place and that progress was checked regularly.',
             ),
           ]
-        : text(
-            'This area was part of the Written Statement of Action, sent to the inspectors in April 2019.',
-          ),
+        : [
+            paragraph(
+              'This area was part of the ',
+              link('Written Statement of Action', '/plans/written-statement-of-action/'),
+              '. It was sent in during April 2019.',
+            ),
+          ],
       identifiedIn: refer('inspection', 'november-2018'),
-      sources: isLeft ? [statementPage, planPage, ministersAnswer] : [statementPage],
+      sources: isLeft ? [statementPage, planPage, ministersAnswer] : [statementPage, councilPage],
     }),
 )

@@ -24,7 +24,7 @@ export const inspections = [
     ),
     whatItMeans: text(
       'The council and health services had to write down how they would put things right. This plan is called a Written Statement of Action.',
-      'It was sent to the inspectors in April 2019. It was written with education, health and social care, and with parents.',
+      'It was sent in during April 2019. It was written with education, health and social care, and with parents.',
     ),
     outcome: 'wsoa_required',
     changeNotes: [

@@ -1,4 +1,5 @@
 import { entry } from '../seed-entry.ts'
+import { councilPage } from './sources.ts'
 
 /** What is known from public sources; what is not stays empty for the council to fill in. */
 export const localArea = entry('local-area', {
@@ -10,4 +11,5 @@ export const localArea = entry('local-area', {
   localOfferName: 'Staffordshire Connects',
   localOfferUrl: 'https://www.staffordshireconnects.info/',
   newsletterName: 'Special Educational Needs and Disabilities – Parent Update',
+  sources: [councilPage],
 })

@@ -1,4 +1,5 @@
 import { entry } from '../seed-entry.ts'
+import { revisitGuidance } from './glossary-sources.ts'
 
 /** The verdicts that can be given. The inspectors' are those of the 2016 framework's revisits. */
 export const progressStatuses = [
@@ -9,6 +10,7 @@ export const progressStatuses = [
     family: 'inspectors',
     tone: 'positive',
     order: 1,
+    sources: [revisitGuidance],
   }),
   entry('progress-status', {
     key: 'not_sufficient_progress',
@@ -17,6 +19,7 @@ export const progressStatuses = [
     family: 'inspectors',
     tone: 'caution',
     order: 2,
+    sources: [revisitGuidance],
   }),
   ...(
     [

@@ -1,10 +1,10 @@
-import { text } from '../rich-text.ts'
+import { paragraph, text } from '../rich-text.ts'
 import { entry, refer } from '../seed-entry.ts'
 import { areas } from './action-areas.ts'
 import { councilPage, forumPage } from './sources.ts'
 
 /** What inspectors said of each area after the revisit of January 2022. */
-export const progressUpdates = areas.map(({ slug, title, isLeft = false }) =>
+export const progressUpdates = areas.map(({ slug, title, isLeft, familiesSaid }) =>
   entry('progress-update', {
     actionArea: refer('action-area', slug),
     progressStatus: refer(
@@ -22,6 +22,17 @@ export const progressUpdates = areas.map(({ slug, title, isLeft = false }) =>
           `Inspectors found enough progress in six of the eight areas.`,
           `The pages we draw on name only the two that were left. “${title}” is not one of those two.`,
         ),
+    ...(familiesSaid === undefined
+      ? {}
+      : {
+          whatFamiliesToldUs: [
+            paragraph(
+              'After the revisit, the Staffordshire Parent Carer Forum wrote that many families were “not yet feeling or seeing an improvement”.',
+            ),
+            paragraph(familiesSaid),
+          ],
+        }),
+    evidence: [refer('review-document', 'revisit-report-2022')],
     sources: [councilPage, forumPage],
   }),
 )

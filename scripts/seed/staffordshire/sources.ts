@@ -1,10 +1,8 @@
 import type { Source } from '@send-review/shared'
 
-/** Where the facts about Staffordshire are from. Each was read as it was kept on 23 November 2026. */
+/** Where the facts about Staffordshire are from. Each was read as it was kept on `checkedOn`. */
 
-const checkedOn = '2026-11-23'
-
-const from = (label: string, url: string): Source => ({
+const from = (label: string, url: string, checkedOn = '2026-11-23'): Source => ({
   label,
   url,
   wording: 'restated',
@@ -31,6 +29,11 @@ export const scrutiny = from(
   'Scrutiny committee papers on the revisit, Staffordshire County Council, 2022',
   'https://moderngov.staffordshire.gov.uk/mgAi.aspx?ID=107594',
 )
+export const scrutiny2022 = from(
+  'Scrutiny committee minutes, Staffordshire County Council, 10 November 2022',
+  'https://moderngov.staffordshire.gov.uk/ieListDocuments.aspx?CId=868&MId=15170',
+  '2026-11-24',
+)
 export const scrutiny2023 = from(
   'Scrutiny committee papers, Staffordshire County Council, 6 July 2023',
   'https://moderngov.staffordshire.gov.uk/ieListDocuments.aspx?CId=868&MId=16676',
@@ -43,9 +46,23 @@ export const forumPage = from(
   'Ofsted results and follow up, Staffordshire Parent Carer Forum',
   'https://staffspcf.co.uk/ofsted-results-and-follow-up/',
 )
+export const forumSurvey2023 = from(
+  'Survey of families, Staffordshire Parent Carer Forum, 2023',
+  'https://staffspcf.co.uk/survey-shows-s-e-n-d-families-in-staffordshire-not-feeling-positive-impact-of-local-authority-changes-yet/',
+  '2026-11-24',
+)
+export const strategyPage = from(
+  'SEND and Alternative Provision Strategy page, Staffordshire County Council',
+  'https://www.staffordshire.gov.uk/schools-and-learning/special-educational-needs-send/send-and-alternative-provision-strategy-2026',
+)
+export const earlierStrategyPage = from(
+  'SEND Strategy page, Staffordshire County Council, 2025',
+  'https://www.staffordshire.gov.uk/Education/SpecialEducationalNeeds/Staffordshires-Special-Educational-Needs-and-Disabilities-Strategy.aspx',
+  '2026-11-24',
+)
 
 /** The same source, quoted word for word. */
 export const quoted = (source: Source): Source => ({ ...source, wording: 'verbatim' })
 
-/** The same source, whose wording nobody has held against the inspectors' letter yet. */
+/** The same source, whose wording nobody has held against the inspectors’ letter yet. */
 export const unchecked = (source: Source): Source => ({ ...source, wording: 'to_be_checked' })

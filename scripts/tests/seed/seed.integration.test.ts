@@ -14,5 +14,5 @@ test('seeding a second time changes nothing', async () => {
   const said: string[] = []
   await seed({ cmsUrl, account: admin, area: 'staffordshire', say: (line) => said.push(line) })
   expect(await version()).toEqual(before)
-  expect(said).toEqual(['  0 entries of 8 types made and published.'])
+  expect(said).toEqual(['  0 entries of 15 types made and published.'])
 })

@@ -1,18 +1,32 @@
 import {
+  type ContentTypeName,
   contentTypeNames,
   describe as describeType,
   linksIn,
+  type RichText,
   richText,
+  sourceSchema,
   wordsOf,
 } from '@send-review/shared'
 import { expect, test } from 'vitest'
-import type { ZodType } from 'zod'
+import * as z from 'zod'
+import { keyOf, type SeedEntry } from '../../seed/seed-entry.ts'
 import { staffordshire } from '../../seed/staffordshire/staffordshire.ts'
 
 const ofType = (type: string) => staffordshire.filter((entry) => entry.type === type)
 
-test('every type of content has its entries', () => {
-  expect(contentTypeNames.filter((type) => ofType(type).length === 0)).toEqual([])
+/** The rich text of an entry, field by field. */
+const richTextsOf = ({ content }: SeedEntry): RichText[] =>
+  Object.values(content).flatMap((value) => {
+    const nodes = richText.safeParse(value)
+    return nodes.success && nodes.data.length > 0 ? [nodes.data] : []
+  })
+
+/** What no source gives: the time of a meeting. A notice or a redirect would be about nothing. */
+const without: readonly ContentTypeName[] = ['meeting', 'notice', 'redirect']
+
+test('every type of content has its entries, but for those of which nothing is known', () => {
+  expect(contentTypeNames.filter((type) => ofType(type).length === 0)).toEqual(without)
   expect(ofType('action-area')).toHaveLength(8)
 })
 
@@ -21,14 +35,30 @@ test('no two entries of a type are taken for one another', () => {
   expect(new Set(known).size).toBe(known.length)
 })
 
-test.each(['inspection', 'action-area', 'progress-update', 'review-document', 'review-page'])(
-  'every %s says where its facts are from',
-  (type) => {
-    for (const { known, content } of ofType(type)) {
-      expect(Array.isArray(content['sources']) && content['sources'].length > 0, known).toBe(true)
+test('an entry points only at entries that are made before it', () => {
+  const reference = z.object({ refersTo: z.string(), by: z.string() })
+  const made = new Set<string>()
+  for (const { type, known, content } of staffordshire) {
+    for (const value of Object.values(content).flat()) {
+      const { success, data } = reference.safeParse(value)
+      if (success) expect(made, `${type} ${known}`).toContain(`${data.refersTo} ${data.by}`)
     }
-  },
-)
+    made.add(`${type} ${known}`)
+  }
+})
+
+test('every fact says where it is from; only our own words and our own site do not', () => {
+  const unsourced = staffordshire.filter(
+    ({ content }) => z.array(sourceSchema).min(1).safeParse(content['sources']).data === undefined,
+  )
+  const ours = (type: string, family: unknown) =>
+    type === 'accessibility-statement' || (type === 'progress-status' && family === 'local')
+  expect(
+    unsourced
+      .filter(({ type, content }) => !ours(type, content['family']))
+      .map(({ type, known }) => `${type} ${known}`),
+  ).toEqual([])
+})
 
 test('official wording never stands without its source, and is a quotation only in one area', () => {
   const wordings = ofType('action-area').map(({ content }) => {
@@ -56,24 +86,85 @@ test('the promise of 2022 is quoted as it was made, with what is known since', (
   expect(words).toContain('No record of that visit has been found')
 })
 
-test('every link of the home page says where it goes', () => {
-  const [page] = ofType('review-page')
-  for (const value of Object.values(page?.content ?? {})) {
-    const nodes = richText.safeParse(value)
-    for (const link of nodes.success ? linksIn(nodes.data) : []) {
-      expect(link.children.map(({ text }) => text).join('').length).toBeGreaterThan(8)
-    }
-  }
+test('every link says where it goes', () => {
+  const vague = staffordshire.flatMap(richTextsOf).flatMap((nodes) =>
+    linksIn(nodes)
+      .map(({ children }) => children.map(({ text }) => text).join(''))
+      .filter((words) => words.length < 9 || /\b(?:here|click|this page|more)\b/iu.test(words)),
+  )
+  expect(vague).toEqual([])
+})
+
+test('every link inside the site leads to the page of an entry', () => {
+  const addresses = staffordshire.flatMap(({ type, content }) => {
+    const { under } = describeType(type)
+    return under === undefined ? [] : [`${under}${keyOf(content['slug'])}/`]
+  })
+  const inside = staffordshire
+    .flatMap(richTextsOf)
+    .flatMap(linksIn)
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith('/'))
+  expect(inside).not.toEqual([])
+  for (const url of inside) expect(addresses).toContain(url)
+})
+
+/** Values that are not sentences of ours: addresses, names, and others' own words. */
+const notSentences = new Set(['slug', 'key', 'url', 'label', 'officialWording', 'alsoKnownAs'])
+
+/** The rich text of others is in quotes; each item of a list is for itself. */
+const linesOf = (nodes: RichText): string[] =>
+  nodes
+    .filter(({ type }) => type !== 'quote')
+    .flatMap((node) =>
+      node.type === 'list'
+        ? node.children.map((item) => wordsOf([{ ...node, children: [item] }]))
+        : [wordsOf([node])],
+    )
+
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  const nodes = richText.safeParse(value)
+  if (nodes.success) return linesOf(nodes.data)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    notSentences.has(name) ? [] : textsOf(inner),
+  )
+}
+
+const sentencesOf = (words: string): string[] =>
+  [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(words)].map(({ segment }) =>
+    segment.trim(),
+  )
+
+test('no sentence has more than 25 words', () => {
+  const sentences = staffordshire.flatMap(({ content }) => textsOf(content)).flatMap(sentencesOf)
+  expect(sentences).toContain('You cannot tell us about a problem.')
+  expect(
+    sentences.filter((sentence) => (sentence.match(/[\p{L}\p{N}]\S*/gu) ?? []).length > 25),
+  ).toEqual([])
 })
 
 test('every entry fills what its type requires, but for what the cms adds', () => {
   const added = new Set(['documentId', 'publishedAt', 'ownership', 'changeNotes', 'sources'])
   for (const { type, known, content } of staffordshire) {
-    const shape: Readonly<Record<string, ZodType>> = describeType(type).schema.shape
+    const shape: Readonly<Record<string, z.ZodType>> = describeType(type).schema.shape
     const required = Object.entries(shape).filter(
       ([name, field]) =>
         !added.has(name) && !field.safeParse(null).success && !field.safeParse([]).success,
     )
     for (const [name] of required) expect(content[name], `${known}: ${name}`).toBeDefined()
+  }
+})
+
+test('what an entry fills is what its type takes', () => {
+  const elsewhere = z.union([z.object({ refersTo: z.string() }), z.object({ upload: z.string() })])
+  const madeByTheCms = z.union([elsewhere, z.array(elsewhere).min(1)])
+  for (const { type, known, content } of staffordshire) {
+    const shape: Readonly<Record<string, z.ZodType>> = describeType(type).schema.shape
+    for (const [name, value] of Object.entries(content)) {
+      if (madeByTheCms.safeParse(value).success) continue
+      expect(shape[name]?.safeParse(value).success, `${type} ${known}: ${name}`).toBe(true)
+    }
   }
 })
