@@ -2,8 +2,11 @@ import { type ContentTypeName, describe, titleOf } from '../content/content-type
 import type { PublishedContent, Refusal } from './refusal.ts'
 import { isRecord } from './walk.ts'
 
-const reserved: Partial<Record<ContentTypeName, readonly string[]>> = {
-  'review-document': ['kind', 'year'],
+/** The addresses of lists and files that stand beside the pages of a type. */
+const reserved: Partial<Record<ContentTypeName, RegExp>> = {
+  'review-document': /^(?:kind|year)$/u,
+  meeting: /^calendar$/u,
+  'news-item': /^\d+$/u,
 }
 
 /** A page's address is its own: no other entry has it, and the site does not use it itself. */
@@ -14,7 +17,7 @@ export const oneAddress = (
 ): Refusal[] => {
   const slug = entry['slug']
   if (typeof slug !== 'string') return []
-  if (reserved[type]?.includes(slug) === true) {
+  if (reserved[type]?.test(slug) === true) {
     return [
       { path: ['slug'], message: `"${slug}" is an address the site uses itself. Choose another.` },
     ]

@@ -1,6 +1,7 @@
 import type { ActionArea, ContentTypeName } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { type Content, holds } from './content.ts'
+import { toNewsPages } from './news.ts'
 
 interface Linked {
   readonly documentId: string
@@ -15,7 +16,10 @@ const pages = <Entry extends { readonly slug: string }>(
 ): string[] => entries.filter(shows).map(({ slug }) => page(slug))
 
 /** The pages that list an area with its verdict: its own first. */
-const listing = (area: ActionArea, { inspections, updates, documents }: Content): string[] => [
+const listing = (
+  area: ActionArea,
+  { inspections, updates, documents, news }: Content,
+): string[] => [
   pageOf.area(area.slug),
   pageOf.areas,
   pageOf.home,
@@ -27,6 +31,7 @@ const listing = (area: ActionArea, { inspections, updates, documents }: Content)
       updates.some(({ actionArea, inspection }) => is(actionArea, area) && is(inspection, visit)),
   ),
   ...pages(pageOf.document, documents, (document) => holds(document.areas, area)),
+  ...pages(pageOf.newsItem, news, (item) => holds(item.areas, area)),
 ]
 
 /** The pages that list an area on which an update was given that `shows` says. */
@@ -72,6 +77,14 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
           ...pages(pageOf.area, areas, (area) => holds(document.areas, area)),
           ...pages(pageOf.inspection, inspections, (visit) => is(document.inspection, visit)),
         ]),
+        // As minutes, or where dates may be found.
+        pageOf.meetings,
+        ...pages(
+          pageOf.meeting,
+          content.meetings,
+          ({ agenda, minutes }) => is(agenda, entry) || is(minutes, entry),
+        ),
+        ...pages(pageOf.newsItem, content.news, (item) => holds(item.documents, entry)),
       ]
     }
     case 'plan': {
@@ -98,7 +111,12 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
     case 'meeting':
       return [...pages(pageOf.meeting, content.meetings, isSelf), pageOf.meetings, pageOf.home]
     case 'news-item':
-      return [...pages(pageOf.newsItem, content.news, isSelf), pageOf.news]
+      return [
+        ...pages(pageOf.newsItem, content.news, isSelf),
+        ...toNewsPages(content.news)
+          .filter(({ items }) => items.some(isSelf))
+          .map(({ number }) => pageOf.newsPage(number)),
+      ]
     case 'page':
       return pages(pageOf.page, content.pages, isSelf)
     case 'support-contact':
@@ -115,6 +133,7 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
       return [
         ...pages(pageOf.inspection, inspections, ({ inspectedBy }) => holds(inspectedBy, entry)),
         ...pages(pageOf.document, documents, ({ publisher }) => is(publisher, entry)),
+        ...pages(pageOf.meeting, content.meetings, ({ organiser }) => is(organiser, entry)),
       ]
   }
 }

@@ -13,6 +13,8 @@ export interface Frame {
   readonly demoWords: string
   readonly brandStyle: string
   readonly nav: readonly { readonly href: string; readonly words: string }[]
+  /** Where news readers find what is new. */
+  readonly feed: { readonly href: string; readonly words: string }
 }
 
 const nav = [
@@ -20,6 +22,8 @@ const nav = [
   { href: pageOf.areas, words: 'Areas to improve' },
   { href: pageOf.inspections, words: 'Inspections' },
   { href: pageOf.documents, words: 'Documents' },
+  { href: pageOf.meetings, words: 'Meetings' },
+  { href: pageOf.news, words: 'News' },
 ]
 
 /** The frame of a site for this area. `isDemo` puts a band on every page that says what the site is. */
@@ -41,5 +45,6 @@ export const toFrame = (area: LocalArea, isDemo: boolean): Frame => {
     demoWords: `Demonstration made from public information about ${areaName}. Not published by ${councilName}.`,
     brandStyle: brandStyle(brandColour),
     nav,
+    feed: { href: pageOf.feed, words: `News and changes: ${areaName}` },
   }
 }
