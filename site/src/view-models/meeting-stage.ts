@@ -11,6 +11,8 @@ export interface MeetingStage {
   readonly isPast: boolean
   /** Whether readers may still come to it at the time that it gives. */
   readonly isOn: boolean
+  /** Whether it does not take place at the time that it gives. */
+  readonly isOff: boolean
   /** What readers must not miss, in a sentence; `null` where all goes as planned. */
   readonly warning: string | null
 }
@@ -51,6 +53,7 @@ export const toMeetingStage = (meeting: Meeting, now: Date): MeetingStage => {
     label: meetingStageWords[stage],
     isPast,
     isOn: !isPast && isExpected,
+    isOff: stage === 'cancelled' || stage === 'postponed',
     warning: warningOf(stage, isPast),
   }
 }
