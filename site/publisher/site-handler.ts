@@ -11,6 +11,12 @@ type Release = { headers: Record<string, string>; files: RequestHandler; missing
 const IMMUTABLE = /^\/(_astro|media)\//u
 const RANGE = /^bytes=(?<first>\d+)-(?<last>\d*)$/u
 
+/** What a file is, where its name does not say it, or not with its encoding. */
+const typeOf = (path: string): string | undefined => {
+  if (path === '/feed.xml') return 'application/atom+xml'
+  return path.endsWith('.ics') ? 'text/calendar;charset=utf-8' : undefined
+}
+
 const say = (response: ServerResponse, status: number, sentence: string): void => {
   response.writeHead(status, {
     ...bareHeaders,
@@ -22,7 +28,15 @@ const say = (response: ServerResponse, status: number, sentence: string): void =
 
 const openRelease = async (path: string): Promise<Release> => ({
   headers: await readHeaders(path),
-  files: sirv(path, { etag: true, brotli: true, gzip: true }),
+  files: sirv(path, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => {
+      const type = typeOf(pathname)
+      if (type !== undefined) response.setHeader('content-type', type)
+    },
+  }),
   missing: await readFile(join(path, '404.html')),
 })
 

@@ -6,14 +6,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
 
 let site: FixtureSite
+let built: readonly string[]
 const pages = new Map<string, string>()
 const isRedirect = (file: string) => file.startsWith('documents/old-report/')
 
 beforeAll(async () => {
   site = await startFixtureSite()
   await site.build()
-  const files = await readdir(site.outDir, { recursive: true })
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  built = await readdir(site.outDir, { recursive: true })
+  for (const file of built.filter((name) => name.endsWith('.html'))) {
     // What only leads on to another address is no page to read.
     if (isRedirect(file)) continue
     pages.set(
@@ -36,7 +37,7 @@ test('there is a page for every entry that has one, and each is on the map', asy
   expect(mapped.map(({ pathname }) => pathname).sort()).toEqual(
     [...pages.keys()].filter((path) => path !== '/404.html').sort(),
   )
-  expect(pages.size).toBe(27)
+  expect(pages.size).toBe(32)
 })
 
 test('every page is valid HTML', async () => {
@@ -73,7 +74,9 @@ test('every link within the site leads somewhere, down to the part of the page',
     for (const link of [...valuesOf(html, 'href'), ...valuesOf(html, 'src')]) {
       const { origin, pathname, hash } = new URL(link, `https://review.example.org${path}`)
       if (origin !== 'https://review.example.org') continue
-      const isFile = pathname.startsWith('/media/') && files.has(pathname.slice('/media/'.length))
+      const isFile =
+        (pathname.startsWith('/media/') && files.has(pathname.slice('/media/'.length))) ||
+        (/\.(?:ics|xml)$/u.test(pathname) && built.includes(pathname.slice(1)))
       const page = pages.get(pathname)
       const isPart = hash === '' || valuesOf(page ?? '', 'id').includes(hash.slice(1))
       if (!isFile && !(page !== undefined && isPart)) broken.push(`${path} → ${link}`)
@@ -98,19 +101,27 @@ test('no page asks another site for anything, or runs a script', () => {
 
 test('/publication.json names every page that shows an entry by its title, and only pages', async () => {
   const { content } = site.cms
-  const built = builtEntriesSchema.parse(
+  const entries = builtEntriesSchema.parse(
     JSON.parse(await readFile(join(site.outDir, 'publication.json'), 'utf8')),
   )
-  const titled = [...content['action-area'], ...content.inspection, ...content['review-document']]
+  const titled = [
+    ...content['action-area'],
+    ...content.inspection,
+    ...content['review-document'],
+    ...content['news-item'],
+  ]
   for (const { documentId, title } of titled) {
-    const showing = [...pages].filter(([, html]) => html.includes(title)).map(([path]) => path)
-    const { urls = [] } = built.find((entry) => entry.documentId === documentId) ?? {}
+    const names = [`${title}</a>`, `${title}</h1>`]
+    const showing = [...pages]
+      .filter(([, html]) => names.some((name) => html.includes(name)))
+      .map(([path]) => path)
+    const { urls = [] } = entries.find((entry) => entry.documentId === documentId) ?? {}
     expect({ title, unnamed: showing.filter((path) => !urls.includes(path)) }).toEqual({
       title,
       unnamed: [],
     })
   }
-  expect(built.flatMap(({ urls }) => urls).filter((url) => !pages.has(url))).toEqual([
+  expect(entries.flatMap(({ urls }) => urls).filter((url) => !pages.has(url))).toEqual([
     '/documents/old-report/',
   ])
 })

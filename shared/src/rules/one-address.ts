@@ -10,6 +10,10 @@ const ofTheSite: Partial<Record<ContentTypeName, readonly string[]>> = {
   meeting: ['calendar'],
 }
 
+/** News is listed on numbered pages, beside the items themselves. */
+const isListed = (type: ContentTypeName, slug: string): boolean =>
+  type === 'news-item' && /^\d+$/u.test(slug)
+
 /** Language, script and region, as in BCP 47: "cy", "zh-hans", "pt-br". */
 const languageTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2}|-\d{3})?$/u
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -32,7 +36,7 @@ export const oneAddress = (
   const slug = entry['slug']
   if (typeof slug !== 'string') return []
   const refusal = (message: string): Refusal[] => [{ path: ['slug'], message }]
-  if (ofTheSite[type]?.includes(slug) === true || isVersion(slug)) {
+  if (ofTheSite[type]?.includes(slug) === true || isListed(type, slug) || isVersion(slug)) {
     return refusal(`"${slug}" is an address the site uses itself. Choose another.`)
   }
   const holder = published

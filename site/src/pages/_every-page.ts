@@ -1,5 +1,6 @@
 import { pageOf } from '../view-models/addresses.ts'
 import type { Content } from '../view-models/content.ts'
+import { toNewsPages } from '../view-models/news.ts'
 
 /** The address of every page that readers may look for, in the order of the menu. */
 export const everyPage = (content: Content): string[] => [
@@ -13,6 +14,10 @@ export const everyPage = (content: Content): string[] => [
   ...content.plans.map(({ slug }) => pageOf.plan(slug)),
   pageOf.documents,
   ...content.documents.map(({ slug }) => pageOf.document(slug)),
+  pageOf.meetings,
+  ...content.meetings.map(({ slug }) => pageOf.meeting(slug)),
+  ...toNewsPages(content.news).map(({ number }) => pageOf.newsPage(number)),
+  ...content.news.map(({ slug }) => pageOf.newsItem(slug)),
   pageOf.support,
   pageOf.glossary,
   ...content.pages.map(({ slug }) => pageOf.page(slug)),

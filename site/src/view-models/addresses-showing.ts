@@ -1,6 +1,7 @@
 import type { ActionArea, ContentTypeName } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { type Content, holds } from './content.ts'
+import { toNewsPages } from './news.ts'
 
 interface Linked {
   readonly documentId: string
@@ -17,7 +18,7 @@ const pages = <Entry extends { readonly slug: string }>(
 /** The pages that list an area with its verdict: its own first. */
 const listing = (
   area: ActionArea,
-  { inspections, updates, documents, plans }: Content,
+  { inspections, updates, documents, plans, news }: Content,
 ): string[] => [
   pageOf.area(area.slug),
   pageOf.areas,
@@ -31,6 +32,7 @@ const listing = (
   ),
   ...pages(pageOf.document, documents, (document) => holds(document.areas, area)),
   ...pages(pageOf.plan, plans, (plan) => holds(plan.areas, area)),
+  ...pages(pageOf.newsItem, news, (item) => holds(item.areas, area)),
 ]
 
 /** The pages that list an area on which an update was given that `shows` says. */
@@ -79,6 +81,14 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
           ...pages(pageOf.plan, content.plans, (plan) => is(document.plan, plan)),
           ...pages(pageOf.review, content.reviews, (review) => is(document.progressReview, review)),
         ]),
+        // As minutes, or where dates may be found.
+        pageOf.meetings,
+        ...pages(
+          pageOf.meeting,
+          content.meetings,
+          ({ agenda, minutes }) => is(agenda, entry) || is(minutes, entry),
+        ),
+        ...pages(pageOf.newsItem, content.news, (item) => holds(item.documents, entry)),
       ]
     }
     case 'plan': {
@@ -105,7 +115,12 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
     case 'meeting':
       return [...pages(pageOf.meeting, content.meetings, isSelf), pageOf.meetings, pageOf.home]
     case 'news-item':
-      return [...pages(pageOf.newsItem, content.news, isSelf), pageOf.news]
+      return [
+        ...pages(pageOf.newsItem, content.news, isSelf),
+        ...toNewsPages(content.news)
+          .filter(({ items }) => items.some(isSelf))
+          .map(({ number }) => pageOf.newsPage(number)),
+      ]
     case 'page':
       return pages(pageOf.page, content.pages, isSelf)
     case 'support-contact':
@@ -122,6 +137,7 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
       return [
         ...pages(pageOf.inspection, inspections, ({ inspectedBy }) => holds(inspectedBy, entry)),
         ...pages(pageOf.document, documents, ({ publisher }) => is(publisher, entry)),
+        ...pages(pageOf.meeting, content.meetings, ({ organiser }) => is(organiser, entry)),
       ]
   }
 }

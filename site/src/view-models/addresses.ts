@@ -15,6 +15,8 @@ export const pageOf = {
   calendar: '/meetings/calendar.ics',
   meetingCalendar: (slug: string) => `/meetings/${slug}.ics`,
   news: '/news/',
+  /** A page of the list of news, from 1. */
+  newsPage: (number: number) => (number === 1 ? '/news/' : `/news/${String(number)}/`),
   newsItem: (slug: string) => `/news/${slug}/`,
   feed: '/feed.xml',
   support: '/support/',

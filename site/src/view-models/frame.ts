@@ -18,6 +18,8 @@ export interface Frame {
   /** The links at the foot of every page. */
   readonly foot: readonly { readonly href: string; readonly words: string }[]
   readonly notices: readonly { readonly text: string; readonly tone: string }[]
+  /** Where news readers find what is new. */
+  readonly feed: { readonly href: string; readonly words: string }
 }
 
 const nav = [
@@ -25,6 +27,8 @@ const nav = [
   { href: pageOf.areas, words: 'Areas to improve' },
   { href: pageOf.inspections, words: 'Inspections' },
   { href: pageOf.documents, words: 'Documents' },
+  { href: pageOf.meetings, words: 'Meetings' },
+  { href: pageOf.news, words: 'News' },
   { href: pageOf.support, words: 'Get support' },
 ]
 
@@ -67,5 +71,6 @@ export const toFrame = (
         .map(({ slug, title }) => ({ href: pageOf.page(slug), words: title })),
     ],
     notices: toRunningNotices(notices, now).map(({ text, tone }) => ({ text, tone })),
+    feed: { href: pageOf.feed, words: `News and changes: ${areaName}` },
   }
 }

@@ -3,6 +3,8 @@ import type {
   Inspection,
   Plan,
   ProgressReview,
+  Meeting,
+  NewsItem,
   ProgressUpdate,
   ReviewDocument,
   Source,
@@ -95,6 +97,32 @@ export const wordingWords: Record<Source['wording'], string> = {
   verbatim: 'Quoted word for word.',
   restated: 'Put in other words.',
   to_be_checked: 'Still to be checked against the inspectors’ letter.',
+}
+
+export const meetingKindWords: Record<Meeting['kind'], string> = {
+  forum: 'Parent carer forum',
+  board: 'Board meeting',
+  drop_in: 'Drop-in',
+  consultation: 'Have your say',
+  stocktake: 'Check on progress',
+}
+
+/** `passed`: the date is over, and nobody has said since whether the meeting was held. */
+export const meetingStageWords: Record<Meeting['stage'] | 'passed', string> = {
+  planned: 'Planned',
+  confirmed: 'Confirmed',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  held: 'Held',
+  passed: 'Date has passed',
+}
+
+export const newsCategoryWords: Record<NewsItem['category'], string> = {
+  progress: 'Progress',
+  news: 'News',
+  newsletter: 'Newsletter',
+  consultation: 'Have your say',
+  board_summary: 'What a board said',
 }
 
 export const documentKindWords: Record<ReviewDocument['kind'], string> = {

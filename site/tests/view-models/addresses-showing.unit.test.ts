@@ -27,6 +27,7 @@ test('a verdict shows on its area, on every list of that area, and at its visit'
     '/inspections/revisit-january-2022/',
     '/documents/accelerated-progress-plan/',
     '/plans/accelerated-progress-plan/',
+    '/news/plan-agreed/',
   ])
 })
 
