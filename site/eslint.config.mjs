@@ -79,7 +79,7 @@ export default defineConfig(
   room(
     ['src/cms/**'],
     'The room that speaks to Strapi takes shared and graphql-request, and no other room.',
-    /^(?!\.|@send-review\/shared$|graphql-request$|graphql$|zod$|node:)/,
+    /^(?!\.|@send-review\/shared$|graphql-request$|graphql$|zod$|sharp$|file-type$|node:)/,
     /^(\.\.\/)+(pages|components|layouts|view-models|styles|publisher|content\.config)|^astro:/,
   ),
   room(
