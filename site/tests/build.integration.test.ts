@@ -104,7 +104,10 @@ describe('another build in the same process', () => {
   test('is refused for a file that is not what it is said to be, naming the file and its entry', async () => {
     const { files } = site.cms
     const pdf = files.get('/uploads/wsoa_overview_1.pdf') ?? new Uint8Array()
-    files.set('/uploads/wsoa_overview_1.pdf', Buffer.from('<!doctype html><p>This is not a report</p>'))
+    files.set(
+      '/uploads/wsoa_overview_1.pdf',
+      Buffer.from('<!doctype html><p>This is not a report</p>'),
+    )
     await expect(site.build()).rejects.toMatchObject({
       failure: {
         kind: 'refused',
