@@ -17,7 +17,7 @@ const INDEX = 'known'
 const RULES = 2
 
 /** A file as it is on the site, and the copies of it where it is a picture. */
-export interface CopiedFile {
+interface CopiedFile {
   readonly file: MediaFile
   readonly picture: Picture | null
 }
