@@ -6,6 +6,8 @@ export interface PanelSession {
   request(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>
   /** Uploads a file to the media library; gives its id. Throws with the panel's words on a refusal. */
   upload(file: File, alternativeText: string | null): Promise<number>
+  /** Puts a file in the place of the one with this id. Throws with the panel's words on a refusal. */
+  replace(id: number, file: File): Promise<void>
 }
 
 const signedIn = z.object({ data: z.object({ token: z.string() }) })
@@ -34,31 +36,38 @@ export const signIn = async (
   const { token } = signedIn.parse(body).data
   return {
     request: (method, path, sent) => send(method, path, sent, token),
-    upload: (file, alternativeText) => upload(cmsUrl, token, file, alternativeText),
+    upload: async (file, alternativeText) => {
+      const fileInfo = { name: file.name, alternativeText, caption: null }
+      const [kept] = uploadedSchema.parse(await sendFile(`${cmsUrl}/upload`, token, file, fileInfo))
+      if (kept === undefined) throw new Error(`The cms gave no id for the file "${file.name}".`)
+      return kept.id
+    },
+    replace: async (id, file) => {
+      await sendFile(`${cmsUrl}/upload?id=${String(id)}`, token, file, { name: file.name })
+    },
   }
 }
 
-const uploaded = z.array(z.object({ id: z.int() })).length(1)
+const uploadedSchema = z.array(z.object({ id: z.int() })).length(1)
 
-const upload = async (
-  cmsUrl: string,
+/** Sends a file with what is said about it to the media library; gives the library's answer. */
+const sendFile = async (
+  address: string,
   token: string,
   file: File,
-  alternativeText: string | null,
-) => {
+  fileInfo: object,
+): Promise<unknown> => {
   const form = new FormData()
   form.append('files', file)
-  form.append('fileInfo', JSON.stringify({ name: file.name, alternativeText, caption: null }))
-  const answer = await fetch(`${cmsUrl}/upload`, {
+  form.append('fileInfo', JSON.stringify(fileInfo))
+  const answer = await fetch(address, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
     body: form,
   })
   const text = await answer.text()
   if (!answer.ok) throw new Error(`The cms refused the file "${file.name}": ${text}`)
-  const [kept] = uploaded.parse(JSON.parse(text))
-  if (kept === undefined) throw new Error(`The cms gave no id for the file "${file.name}".`)
-  return kept.id
+  return JSON.parse(text)
 }
 
 const listed = z.object({

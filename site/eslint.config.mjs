@@ -78,8 +78,8 @@ export default defineConfig(
   ),
   room(
     ['src/cms/**'],
-    'The room that speaks to Strapi takes shared and graphql-request, and no other room.',
-    /^(?!\.|@send-review\/shared$|graphql-request$|graphql$|zod$|node:)/,
+    'The room that speaks to Strapi takes shared, graphql-request and what reads files, and no other room.',
+    /^(?!\.|@send-review\/shared$|graphql-request$|graphql$|zod$|sharp$|file-type$|node:)/,
     /^(\.\.\/)+(pages|components|layouts|view-models|styles|publisher|content\.config)|^astro:/,
   ),
   room(

@@ -1,3 +1,5 @@
+import { fileTypes } from '@send-review/shared'
+
 const megabyte = 1024 * 1024
 
 /** GraphQL for the site alone, read only and bounded; uploads from a list of kinds. */
@@ -26,17 +28,7 @@ const plugins = () => ({
     config: {
       sizeLimit: 25 * megabyte,
       security: {
-        allowedTypes: [
-          'image/jpeg',
-          'image/png',
-          'image/webp',
-          'application/pdf',
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          'application/vnd.oasis.opendocument.text',
-          'application/vnd.oasis.opendocument.spreadsheet',
-          'text/csv',
-        ],
+        allowedTypes: [...fileTypes.keys()],
       },
     },
   },

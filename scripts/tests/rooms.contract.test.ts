@@ -53,6 +53,7 @@ test.for([
   ['site/src/view-models/timeline.ts', importedType('../cms/client.ts')],
   ['site/src/view-models/timeline.ts', imported('../components/DocumentList.astro')],
   ['site/src/view-models/timeline.ts', imported('node:fs')],
+  ['site/src/view-models/picture.ts', importedType('../cms/picture.ts')],
   ['site/src/content.config.ts', imported('./view-models/timeline.ts')],
   ['site/src/content.config.ts', imported('graphql-request')],
   ['site/src/cms/client.ts', imported('../view-models/timeline.ts')],
@@ -91,6 +92,7 @@ test.for([
   ['site/src/content.config.ts', imported('./cms/strapi-loader.ts')],
   ['site/src/cms/queries/inspections.ts', imported('../client.ts')],
   ['site/src/cms/client.ts', imported('graphql-request')],
+  ['site/src/cms/draw-picture.ts', imported('sharp')],
   ['site/publisher/index.ts', imported('../src/cms/client.ts')],
 ] as const)('%s may say: %s', async ([file, line]) => {
   expect(await rulesBroken(file, line)).toEqual([])

@@ -4,6 +4,8 @@ import {
   contentTypes,
 } from '@send-review/shared'
 import { defineCollection } from 'astro:content'
+import { pictureSchema } from './cms/picture.ts'
+import { pictureLoader } from './cms/picture-loader.ts'
 import { type BuildPull, startPull, strapiLoader } from './cms/strapi-loader.ts'
 import { readEnvironment } from './environment.ts'
 
@@ -25,6 +27,7 @@ const collection = <Schema extends ContentTypeDescription['schema']>(
 ) => defineCollection({ loader: strapiLoader(type, pullOf), schema })
 
 export const collections = {
+  picture: defineCollection({ loader: pictureLoader(pullOf), schema: pictureSchema }),
   'local-area': collection('local-area', contentTypes['local-area']),
   'review-page': collection('review-page', contentTypes['review-page']),
   'accessibility-statement': collection(

@@ -2,6 +2,7 @@ import { access, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { builtEntriesSchema, contentTypeNames, digestOf } from '@send-review/shared'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { factsOf } from '../publisher/page-facts.ts'
 import { fixtureContent } from './fixture/content.ts'
 import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
 
@@ -36,11 +37,25 @@ describe('a first build', () => {
   })
 
   test('shows the files of the cms at addresses of its own', async () => {
-    const [, place = ''] = /src="\/media\/([^"]+)"/u.exec(await read('index.html')) ?? []
-    expect(place).toMatch(/^[0-9a-f]{16}\/child-drawing\.png$/u)
+    const [, place = ''] = /href="\/media\/([^"]+)"/u.exec(await read('documents/index.html')) ?? []
+    expect(place).toMatch(/^[0-9a-f]{16}\/wsoa-overview-december-2021\.pdf$/u)
     expect(new Uint8Array(await readFile(join(site.mediaDir, place)))).toEqual(
-      new Uint8Array(site.cms.files.get('/uploads/child_drawing_1.png') ?? []),
+      new Uint8Array(site.cms.files.get('/uploads/wsoa_overview_1.pdf') ?? []),
     )
+  })
+
+  test('shows a picture in three formats and every width, at its size, all in the media folder', async () => {
+    const [picture = ''] = /<picture>.*<\/picture>/su.exec(await read('index.html')) ?? []
+    expect(picture).toMatch(/<img [^>]*width="1200" height="900" alt="A child drawing [^"]+"/u)
+    expect(picture).toMatch(/<img [^>]*fetchpriority="high"/u)
+    const copies = [...new Set(factsOf(picture).media)].map((place) => place.split('/'))
+    expect([...new Set(copies.map(([folder]) => folder))]).toHaveLength(1)
+    expect(copies.map(([, name]) => name)).toEqual([
+      ...[320, 640, 960, 1200].map((width) => `${width}.avif`),
+      ...[320, 640, 960, 1200].map((width) => `${width}.webp`),
+      ...[1200, 320, 640, 960].map((width) => `${width}.jpeg`),
+    ])
+    for (const copy of copies) await access(join(site.mediaDir, ...copy))
   })
 })
 
@@ -84,6 +99,26 @@ describe('another build in the same process', () => {
         field: 'summary',
       },
     })
+  })
+
+  test('is refused for a file that is not what it is said to be, naming the file and its entry', async () => {
+    const { files } = site.cms
+    const pdf = files.get('/uploads/wsoa_overview_1.pdf') ?? new Uint8Array()
+    files.set(
+      '/uploads/wsoa_overview_1.pdf',
+      Buffer.from('<!doctype html><p>This is not a report</p>'),
+    )
+    await expect(site.build()).rejects.toMatchObject({
+      failure: {
+        kind: 'refused',
+        message:
+          'The file "WSoA overview December 2021.pdf" of the document "Written Statement of Action: overview, December 2021" is HTML, and not PDF as its name says. Put the right file in its place in the media library.',
+        type: 'review-document',
+        documentId: 'overview',
+        field: 'file',
+      },
+    })
+    files.set('/uploads/wsoa_overview_1.pdf', pdf)
   })
 
   test('fails while the cms is down, leaving no pages, and then goes on', async () => {

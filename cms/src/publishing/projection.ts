@@ -12,6 +12,7 @@ const fileFields = [
   'size',
   'width',
   'height',
+  'updatedAt',
 ] as const
 
 /** Fields Strapi adds by itself; they are not content. */

@@ -96,7 +96,8 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
 /**
  * A file from the media library. `url` is the address in the cms (`/uploads/…`), which the site
  * replaces by its own copy; `size` is in kilobytes (of 1,000 bytes), as Strapi counts it; `width`
- * and `height` are in pixels, and null for what is not a picture.
+ * and `height` are in pixels, and null for what is not a picture; `updatedAt` is a moment (ISO 8601
+ * in UTC), by which a file that was replaced is told from the one before.
  */
 export const mediaFile = z
   .strictObject({
@@ -108,6 +109,7 @@ export const mediaFile = z
     size: z.number().nonnegative(),
     width: z.int().positive().nullable(),
     height: z.int().positive().nullable(),
+    updatedAt: z.iso.datetime(),
   })
   .meta({ kind: 'media' })
 export type MediaFile = z.infer<typeof mediaFile>

@@ -1,3 +1,4 @@
+import { isPicture } from '../content/file-types.ts'
 import type { Refusal } from './refusal.ts'
 import { everythingIn, isRecord } from './walk.ts'
 
@@ -8,7 +9,7 @@ const looksLikeFileName =
 export const alternativeText = (entry: object): Refusal[] =>
   everythingIn(entry).flatMap(({ path, value }) => {
     if (!isRecord(value) || typeof value['mime'] !== 'string') return []
-    if (!value['mime'].startsWith('image/')) return []
+    if (!isPicture(value['mime'])) return []
     const text = typeof value['alternativeText'] === 'string' ? value['alternativeText'].trim() : ''
     if (text === '') {
       return [{ path, message: 'has no alternative text. Open the picture and say what it shows.' }]

@@ -18,6 +18,7 @@ import {
   endAfterStart,
   reviewedAfterPrepared,
 } from './end-after-start.ts'
+import { fileType } from './file-type.ts'
 import { inspectionFollows } from './inspection-follows.ts'
 import { inspectionOutcome } from './inspection-outcome.ts'
 import { linkAddress } from './link-address.ts'
@@ -84,6 +85,7 @@ export const refusalsOf = (
   return [
     ...(ownRules[type]?.(parsed.data, published) ?? []),
     ...alternativeText(parsed.data),
+    ...fileType(parsed.data),
     ...linkText(parsed.data),
     ...linkAddress(parsed.data),
     ...noCircle(type, parsed.data, published),

@@ -142,6 +142,7 @@ describe('pictures', () => {
     size: 20,
     width: 10,
     height: 10,
+    updatedAt: '2026-11-24T09:00:00.000Z',
   }
   test.each([
     [null, 'has no alternative text.'],
@@ -279,4 +280,43 @@ describe('what comes before and after', () => {
       ['supersedes leads in a circle back to this entry. Choose an earlier one.'],
     )
   })
+})
+
+describe('files', () => {
+  const file = {
+    documentId: 'f',
+    name: 'Overview.PDF',
+    url: '/uploads/overview.pdf',
+    alternativeText: null,
+    mime: 'application/pdf',
+    size: 20,
+    width: null,
+    height: null,
+    updatedAt: '2026-11-24T09:00:00.000Z',
+  }
+  const sentencesOf = (changed: object) =>
+    sentences('review-document', { ...reviewDocument, file: { ...file, ...changed } })
+
+  test('a file named as its type is accepted, in capitals too', () => {
+    expect(sentencesOf({})).toEqual([])
+  })
+
+  test.each(['Overview', 'Overview.docx', 'overview.pdf.html', 'pdf'])(
+    'a PDF called "%s" is refused',
+    (name) => {
+      expect(sentencesOf({ name })).toEqual([
+        `file is called "${name}" but is of the type PDF. Give it a name that ends in .pdf in the media library.`,
+      ])
+    },
+  )
+
+  test.each(['text/html', 'image/svg+xml', 'image/avif', 'toString'])(
+    'a file of the type %s is refused',
+    (mime) => {
+      const words = { mime, name: 'a.pdf', alternativeText: 'A child drawing' }
+      expect(sentencesOf(words)).toEqual([
+        `file is "a.pdf", a file of the type ${mime}. Choose one of these: JPEG, PNG, WebP, PDF, Word, Excel, ODT, ODS, CSV.`,
+      ])
+    },
+  )
 })

@@ -5,11 +5,11 @@ import {
   digestOf,
   type PublishedContent,
   refusalsOf,
-  titleOf,
 } from '@send-review/shared'
 import * as z from 'zod'
 import { CmsError } from './cms-error.ts'
 import { type Ask, askAll } from './client.ts'
+import { entryWords } from './entry-words.ts'
 import { queries } from './queries/queries.ts'
 
 /** An entry as it was pulled and checked, with the digest of what the cms gave. */
@@ -49,9 +49,7 @@ const check = (type: ContentTypeName, entry: Identified, published: PublishedCon
   const [first] = refusalsOf(type, entry, published)
   if (first === undefined) return
   const { documentId } = entry
-  const { label } = describe(type)
-  const title = titleOf(type, entry)
-  const named = title.startsWith(`${label} `) ? title : `${label} "${title}"`
+  const named = entryWords(type, entry)
   throw new CmsError(`The ${named} cannot be built: ${first.path.join('.')} ${first.message}`, {
     place: { type, documentId, field: first.path[0] ?? null },
   })

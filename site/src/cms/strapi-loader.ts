@@ -1,11 +1,17 @@
 import { type ContentTypeName, isMediaFile, type MediaFile } from '@send-review/shared'
 import type { Loader } from 'astro/loaders'
 import { type CmsAccess, connect } from './client.ts'
+import { entryWords } from './entry-words.ts'
 import { mediaCopier } from './media.ts'
+import type { Picture } from './picture.ts'
 import { pull, type PulledEntry } from './pull.ts'
 
-/** What one build pulls from the cms, once, for all its collections; each its entries by type. */
-export type BuildPull = Promise<(type: ContentTypeName) => readonly PulledEntry[]>
+/** What one build pulls from the cms, once, for all its collections. */
+export type BuildPull = Promise<{
+  readonly entriesOf: (type: ContentTypeName) => readonly PulledEntry[]
+  /** The pictures that entries show, each once. */
+  readonly pictures: readonly Picture[]
+}>
 
 type CopyFile = (file: MediaFile) => Promise<MediaFile>
 
@@ -15,15 +21,15 @@ const withFilesCopied = async (value: unknown, copyFile: CopyFile): Promise<unkn
     return Promise.all(value.map((item) => withFilesCopied(item, copyFile)))
   }
   if (isMediaFile(value)) return copyFile(value)
-  return typeof value === 'object' && value !== null ? fieldsCopied(value, copyFile) : value
+  return typeof value === 'object' && value !== null ? fieldsCopied(value, () => copyFile) : value
 }
 
 const fieldsCopied = async (
   entry: object,
-  copyFile: CopyFile,
+  copyFileOf: (field: string) => CopyFile,
 ): Promise<Record<string, unknown>> => {
   const copying = Object.entries(entry).map(
-    async ([key, value]) => [key, await withFilesCopied(value, copyFile)] as const,
+    async ([key, value]) => [key, await withFilesCopied(value, copyFileOf(key))] as const,
   )
   return Object.fromEntries(await Promise.all(copying))
 }
@@ -34,16 +40,27 @@ const fieldsCopied = async (
  */
 export const startPull = async (access: CmsAccess, mediaDir: string): BuildPull => {
   const pulled = await pull(connect(access))
-  const copyFile = await mediaCopier(access.url, mediaDir)
-  const copying = [...pulled].map(async ([type, entries]) => {
-    const copied = entries.map(async (entry) => {
-      const place = { type, documentId: entry.documentId, field: null }
-      return { ...entry, data: await fieldsCopied(entry.data, (file) => copyFile(file, place)) }
-    })
-    return [type, await Promise.all(copied)] as const
-  })
+  const copyShown = await mediaCopier(access.url, mediaDir)
+  const pictures = new Map<string, Picture>()
+
+  const copied = async (type: ContentTypeName, pulledEntry: PulledEntry): Promise<PulledEntry> => {
+    const { documentId, data } = pulledEntry
+    const entry = entryWords(type, data)
+    const copyFileOf = (field: string) => async (original: MediaFile) => {
+      const place = { type, documentId, field }
+      const { file, picture } = await copyShown({ file: original, place, entry })
+      if (picture !== null) pictures.set(picture.address, picture)
+      return file
+    }
+    return { ...pulledEntry, data: await fieldsCopied(data, copyFileOf) }
+  }
+
+  const copying = [...pulled].map(
+    async ([type, entries]) =>
+      [type, await Promise.all(entries.map((entry) => copied(type, entry)))] as const,
+  )
   const copies = new Map(await Promise.all(copying))
-  return (type) => copies.get(type) ?? []
+  return { entriesOf: (type) => copies.get(type) ?? [], pictures: [...pictures.values()] }
 }
 
 /**
@@ -58,7 +75,7 @@ export const strapiLoader = (
   name: `strapi-${type}`,
   load: async (context) => {
     const { config, store } = context
-    const entriesOf = await pullOf(config)
+    const { entriesOf } = await pullOf(config)
     store.clear()
     for (const { documentId: id, digest, data } of entriesOf(type)) {
       store.set({ id, digest, data: await context.parseData({ id, data }) })

@@ -24,6 +24,7 @@ const byOrder = (one: { order: number | null }, other: { order: number | null })
 export const readContent = async (): Promise<Content> => ({
   localArea: only(await all('local-area'), 'local area'),
   reviewPage: only(await all('review-page'), 'review page'),
+  pictures: await all('picture'),
   statement: (await all('accessibility-statement'))[0] ?? null,
   inspections: (await all('inspection')).sort(by(({ startsOn }) => startsOn.day)),
   areas: (await all('action-area')).sort(byOrder),

@@ -18,11 +18,13 @@ import type {
   ReviewPage,
   SupportContact,
 } from '@send-review/shared'
+import type { DrawnPicture } from './picture.ts'
 
 /** All that is published: what every view-model takes. */
 export interface Content {
   readonly localArea: LocalArea
   readonly reviewPage: ReviewPage
+  readonly pictures: readonly DrawnPicture[]
   readonly inspections: readonly Inspection[]
   readonly areas: readonly ActionArea[]
   readonly statuses: readonly ProgressStatus[]

@@ -1,13 +1,4 @@
-import type { ReviewDocument } from '@send-review/shared'
-
-const types: Partial<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
-  'text/csv': 'CSV',
-}
+import { fileTypes, type ReviewDocument } from '@send-review/shared'
 
 /** A size in kilobytes (of 1,000 bytes) as readers see it: "271KB", "5MB", "1.2MB". */
 export const toSize = (kilobytes: number): string => {
@@ -30,7 +21,7 @@ export const toDocumentLink = (document: ReviewDocument): DocumentLink | null =>
   if (file !== null) {
     const pages =
       filePages === null ? [] : [`${String(filePages)} page${filePages === 1 ? '' : 's'}`]
-    const facts = [types[file.mime] ?? 'file', toSize(file.size), ...pages]
+    const facts = [fileTypes.get(file.mime)?.words ?? 'file', toSize(file.size), ...pages]
     return { href: file.url, words: `${title} (${facts.join(', ')})`, isOfficial: false }
   }
   if (externalUrl === null) return null

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
-import { mediaCopier, safeName } from '../../src/cms/media.ts'
+import { hashOf } from '../../src/cms/hash-of.ts'
+import { type CopyFile, mediaCopier } from '../../src/cms/media.ts'
 import { startFixtureCms } from '../fixture-cms.ts'
+import { shownFile } from '../fixture/shown.ts'
 
 const started = async () => {
   const cms = await startFixtureCms()
@@ -14,41 +15,47 @@ const started = async () => {
     await cms.close()
     await rm(folder, { recursive: true })
   })
-  return { cms, folder }
+  /** What a build gives, and which files it fetched. */
+  const build = async (work: (copyFile: CopyFile) => ReturnType<CopyFile>) => {
+    cms.asked.length = 0
+    const copied = await work(await mediaCopier(cms.url, folder))
+    return { copied, fetched: cms.asked.filter((line) => line.startsWith('GET')) }
+  }
+  const pathOf = (address: string) => join(folder, address.replace('/media/', ''))
+  return { cms, folder, build, pathOf }
 }
-const place = { type: 'review-document', documentId: 'letter', field: null }
-const letter = {
-  documentId: 'file',
-  name: 'A letter.pdf',
-  url: '/uploads/letter.pdf',
-  alternativeText: null,
-  mime: 'application/pdf',
-  size: 1,
-  width: null,
-  height: null,
-}
+const words = '%PDF-1.7\nwords'
+const letter = shownFile()
+const { url } = letter.file
+const drawing = shownFile({ name: 'Drawing.png', url: '/uploads/drawing.png', mime: 'image/png' })
 const addressOf = (content: string, name: string) =>
-  `/media/${createHash('sha256').update(content).digest('hex').slice(0, 16)}/${name}`
+  `/media/${hashOf(content).slice(0, 16)}/${name}`
+const sizeOf = async (path: string) => (await stat(path)).size
+const pngOf = (width: number, background: string) =>
+  sharp({ create: { width, height: width / 2, channels: 3, background } })
+    .png()
+    .toBuffer()
 
 test('a file is copied to an address made of what it holds and what it is called', async () => {
-  const { cms, folder } = await started()
-  cms.files.set(letter.url, Buffer.from('words'))
-  const copy = await (await mediaCopier(cms.url, folder))(letter, place)
-  expect(copy).toEqual({ ...letter, url: addressOf('words', 'a-letter.pdf') })
-  expect(await readFile(join(folder, copy.url.replace('/media/', '')), 'utf8')).toBe('words')
+  const { cms, build, pathOf } = await started()
+  cms.files.set(url, Buffer.from(words))
+  const { copied } = await build((copyFile) => copyFile(letter))
+  expect(copied).toEqual({
+    file: { ...letter.file, url: addressOf(words, 'a-letter.pdf') },
+    picture: null,
+  })
+  expect(await readFile(pathOf(copied.file.url), 'utf8')).toBe(words)
 })
 
 test('many entries with the same file fetch it once, and leave nothing half written', async () => {
   const { cms, folder } = await started()
-  cms.files.set(letter.url, Buffer.from('words'))
-  cms.files.set('/uploads/twin.pdf', Buffer.from('words'))
+  cms.files.set(url, Buffer.from(words))
+  cms.files.set('/uploads/twin.pdf', Buffer.from(words))
   const copyFile = await mediaCopier(cms.url, folder)
-  const twin = { ...letter, url: '/uploads/twin.pdf' }
-  const copies = await Promise.all(
-    [letter, twin, letter, twin].map((file) => copyFile(file, place)),
-  )
-  expect(new Set(copies.map(({ url }) => url))).toEqual(
-    new Set([addressOf('words', 'a-letter.pdf')]),
+  const twin = shownFile({ url: '/uploads/twin.pdf' })
+  const copies = await Promise.all([letter, twin, letter, twin].map(copyFile))
+  expect(new Set(copies.map(({ file }) => file.url))).toEqual(
+    new Set([addressOf(words, 'a-letter.pdf')]),
   )
   expect(cms.asked.filter((line) => line.startsWith('GET'))).toHaveLength(2)
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -56,46 +63,81 @@ test('many entries with the same file fetch it once, and leave nothing half writ
 })
 
 test('the next build fetches only what was replaced or has gone from the folder', async () => {
-  const { cms, folder } = await started()
-  cms.files.set(letter.url, Buffer.from('words'))
-  const build = async () => {
-    cms.asked.length = 0
-    const { url } = await (await mediaCopier(cms.url, folder))(letter, place)
-    return { url, fetches: cms.asked.filter((line) => line.startsWith('GET')).length }
-  }
-  const first = await build()
-  expect(first.fetches).toBe(1)
-  expect(await build()).toEqual({ ...first, fetches: 0 })
+  const { cms, build, pathOf } = await started()
+  cms.files.set(url, Buffer.from(words))
+  const letterNow = (changed = {}) => build((copyFile) => copyFile(shownFile(changed)))
+  const first = await letterNow()
+  expect(first.fetched).toEqual([`GET ${url}`])
+  expect(await letterNow()).toEqual({ ...first, fetched: [] })
 
-  await rm(join(folder, first.url.replace('/media/', '')))
-  expect(await build()).toEqual({ ...first, fetches: 1 })
+  await rm(pathOf(first.copied.file.url))
+  expect(await letterNow()).toEqual(first)
 
-  cms.files.set(letter.url, Buffer.from('other words'))
-  expect(await build()).toEqual({ url: addressOf('other words', 'a-letter.pdf'), fetches: 1 })
+  cms.files.set(url, Buffer.from('%PDF-1.7\nother words'))
+  expect((await letterNow()).copied.file.url).toBe(
+    addressOf('%PDF-1.7\nother words', 'a-letter.pdf'),
+  )
+
+  cms.files.set(url, Buffer.from('%PDF-1.7\nOTHER WORDS'))
+  const { copied } = await letterNow({ updatedAt: '2026-11-24T09:00:01.000Z' })
+  expect(copied.file.url).toBe(addressOf('%PDF-1.7\nOTHER WORDS', 'a-letter.pdf'))
 })
 
 test('a file that is gone from the cms is named, with the entry that shows it', async () => {
-  const { cms, folder } = await started()
-  await expect((await mediaCopier(cms.url, folder))(letter, place)).rejects.toMatchObject({
+  const { build } = await started()
+  await expect(build((copyFile) => copyFile(letter))).rejects.toMatchObject({
     message:
       'The cms answered 404 for the file "A letter.pdf". Upload it again in the media library.',
-    ...place,
+    ...letter.place,
     status: null,
   })
 })
 
-test.each([
-  ['WSoA overview (December 2021).PDF', 'wsoa-overview-december-2021.pdf'],
-  ['Café & crème.png', 'cafe-creme.png'],
-  ['../../etc/passwd', 'etc-passwd'],
-  ['تقرير.pdf', 'file.pdf'],
-  ['.env', 'file.env'],
-  ['', 'file'],
-])('the name "%s" becomes "%s"', (name, safe) => {
-  expect(safeName(name)).toBe(safe)
+test('a file that is not what its name says is not copied', async () => {
+  const { cms, folder, build } = await started()
+  cms.files.set(url, Buffer.from('<html><script>run()</script></html>'))
+  await expect(build((copyFile) => copyFile(letter))).rejects.toMatchObject(letter.place)
+  expect(await readdir(folder)).toEqual([])
 })
 
-test('whatever a file is called, its address needs no escape and stays in its folder', () => {
-  const names = fc.string({ unit: 'binary', maxLength: 60 })
-  fc.assert(fc.property(names, (name) => /^[a-z0-9-]+(\.[a-z0-9]+)?$/u.test(safeName(name))))
+test('a picture becomes its widest copy, and all its copies are in the folder', async () => {
+  const { cms, build, pathOf } = await started()
+  cms.files.set('/uploads/drawing.png', await pngOf(400, '#c00'))
+  const { file, picture } = (await build((copyFile) => copyFile(drawing))).copied
+  const bytes = await readFile(pathOf(file.url))
+  expect(file).toEqual({
+    ...drawing.file,
+    url: picture?.address,
+    mime: 'image/jpeg',
+    size: bytes.length / 1000,
+    width: 400,
+    height: 200,
+  })
+  const copies = picture?.formats.flatMap((format) => format.copies) ?? []
+  expect(copies).toHaveLength(6)
+  for (const { address, width } of copies) {
+    expect(await sizeOf(pathOf(address))).not.toBe(0)
+    expect(address.split('/').at(-1)).toMatch(new RegExp(`^${width}\\.(?:avif|webp|jpeg)$`, 'u'))
+  }
+})
+
+test('a picture is drawn once for what it holds, in whatever file it comes', async () => {
+  const { cms, folder, build, pathOf } = await started()
+  cms.files.set('/uploads/drawing.png', await pngOf(400, '#c00'))
+  cms.files.set('/uploads/twin.png', await pngOf(400, '#c00'))
+  const twin = shownFile({ ...drawing.file, name: 'Twin.png', url: '/uploads/twin.png' })
+  const first = await build((copyFile) => copyFile(drawing))
+  const copies = first.copied.picture?.formats.flatMap((format) => format.copies) ?? []
+  const { address = '' } = copies[0] ?? {}
+  const draws = async () => (await readdir(folder, { recursive: true })).length
+  const drawn = await draws()
+
+  expect(await build((copyFile) => copyFile(drawing))).toEqual({ ...first, fetched: [] })
+  const second = await build((copyFile) => copyFile(twin))
+  expect(second.copied.picture).toEqual(first.copied.picture)
+  expect(await draws()).toBe(drawn + 1)
+
+  await rm(pathOf(address))
+  expect(await build((copyFile) => copyFile(drawing))).toEqual(first)
+  expect(await sizeOf(pathOf(address))).not.toBe(0)
 })

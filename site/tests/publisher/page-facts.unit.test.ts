@@ -23,11 +23,15 @@ test('data in a script element is not allowed to run; an inlined script is, by i
 test('media are found in links, pictures and srcset, by their decoded name', () => {
   const page = factsOf(
     '<a href="/media/0123456789abcdef/a%20b.pdf#p2">x</a>' +
-      '<img srcset="/media/1123456789abcdef/a.webp 1x, /media/2123456789abcdef/a.webp 2x">',
+      '<source srcset="/media/1123456789abcdef/320.avif 320w, /media/1123456789abcdef/640.avif 640w">' +
+      '<img src="/media/2123456789abcdef/a.jpeg" srcset="/media/2123456789abcdef/a.jpeg,/media/3123456789abcdef/a.jpeg 2x">',
   )
   expect(page.media).toEqual([
     '0123456789abcdef/a b.pdf',
-    '1123456789abcdef/a.webp',
-    '2123456789abcdef/a.webp',
+    '1123456789abcdef/320.avif',
+    '1123456789abcdef/640.avif',
+    '2123456789abcdef/a.jpeg',
+    '2123456789abcdef/a.jpeg',
+    '3123456789abcdef/a.jpeg',
   ])
 })

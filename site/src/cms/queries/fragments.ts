@@ -1,6 +1,6 @@
 /** The parts that queries share. Every list states its page: one more than an entry may hold. */
 
-export const file = /* GraphQL */ `documentId name url alternativeText mime size width height`
+export const file = /* GraphQL */ `documentId name url alternativeText mime size width height updatedAt`
 export const approximateDate = /* GraphQL */ `day precision`
 export const source = /* GraphQL */ `label url wording checkedOn`
 
