@@ -91,7 +91,7 @@ export const glossaryTerms = [
     term: 'special educational needs and disabilities',
     abbreviation: 'SEND',
     meaning:
-      'A child or young person may have a special educational need if learning is much harder for them than for most others of their age. A disability that keeps them from using what a school offers also counts.',
+      'A child may have special needs if learning is much harder for them than for most others of their age. A disability also counts, if it keeps them from using what a school offers.',
     sources: [sendMeaning],
   }),
   entry('glossary-term', {

@@ -7,7 +7,7 @@ export const localArea = entry('local-area', {
   councilName: 'Staffordshire County Council',
   councilUrl: 'https://www.staffordshire.gov.uk/',
   partners:
-    'Staffordshire County Council, local health services, schools, and the families of children and young people with special educational needs and disabilities.',
+    'Staffordshire County Council, local health services and schools. They work with the families of children and young people with SEND.',
   localOfferName: 'Staffordshire Connects',
   localOfferUrl: 'https://www.staffordshireconnects.info/',
   newsletterName: 'Special Educational Needs and Disabilities – Parent Update',

@@ -71,7 +71,7 @@ export const reviewDocuments = [
     issuedOn: { day: '2022-01-01', precision: 'month' },
     publisher: council,
     summary:
-      'The Written Statement of Action as a page of the council’s website, in January 2022. It lists each priority and the council’s hopes for it.',
+      'The Written Statement of Action as a page of the council’s website, in January 2022. It lists the priorities.',
     externalUrl: statementPage.url,
     accessibility: 'html',
     plan: refer('plan', 'written-statement-of-action'),

@@ -37,7 +37,7 @@ export const reviewPage = entry('review-page', {
   ],
   improvementContext: [
     ...text(
-      'In 2019 the council wrote that support for children with SEND in Staffordshire was under pressure. The number of children with SEND had grown by a third in five years. It wrote that money from the government had not kept up. Its page still said so in 2022.',
+      'In 2019 the council wrote that support for children with SEND in Staffordshire was under pressure. It wrote that the number of children with SEND had grown by a third in five years. It also wrote that money from the government had not kept up. Its page still said so in 2022.',
       'The council wrote that this was a challenge, and that it had been working with local families to take action and improve support.',
       'After the inspection report, the area wrote a formal plan to bring about the changes everyone wanted. It was made with partners in education, health and social care, and with local parents. It was sent in during April 2019.',
     ),

@@ -4,7 +4,7 @@ const standIn = (title: string, official: string): StandIn => ({
   title: `Stand-in: ${title}`,
   paragraphs: [
     `This page stands in for ${official}. The official file is not part of this demonstration.`,
-    'It was made from public information. The council did not write it or publish it.',
+    'It was made from public information. The council and the inspectors did not write it.',
     'When a council uses this site, the official text goes in this place. It can be a web page, a file, or both.',
   ],
 })

@@ -8,7 +8,7 @@ export const supportContacts = [
     name: 'Staffordshire Connects',
     order: 1,
     whatTheyDo:
-      'A website with the support there is in Staffordshire for children with special educational needs and disabilities (SEND).',
+      'A website about support in Staffordshire. It is for children with special educational needs and disabilities (SEND), and for their families.',
     url: 'https://www.staffordshireconnects.info/',
     sources: [councilPage],
   }),
