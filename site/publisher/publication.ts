@@ -11,8 +11,14 @@ export type Refusal = {
   field: string | null
 }
 
+/** A kept release, and the content version it was built from. */
+export type KeptRelease = { release: string; version: string }
+
+/** The older release an operator turned back to, and the content version known then: nothing is built for it. */
+export type Hold = KeptRelease & { content: string }
+
 export type State = {
-  phase: 'idle' | 'requested' | 'building' | 'switching' | 'live' | 'refused' | 'retrying'
+  phase: 'idle' | 'requested' | 'building' | 'switching' | 'live' | 'refused' | 'retrying' | 'held'
   /** The content version readers get; null before the first release. */
   live: string | null
   /** The newest content version the cms has told. */
@@ -21,22 +27,30 @@ export type State = {
   refused: string | null
   /** A build is owed whatever the versions say: asked for by an operator, or one that failed. */
   owed: boolean
+  /** Something on the site changes by itself at about now: a build is wanted, but not of what was refused. */
+  due: boolean
+  /** Since a rollback, until the next content version or until an operator goes forward. */
+  held: Hold | null
+  /** The release of `held` is not live yet. */
+  turning: boolean
   /** Failures in a row. */
   failures: number
 }
 
 export type Event =
-  | { type: 'bell' | 'tick' | 'rebuild' | 'coalesced' | 'waited' }
+  | { type: 'bell' | 'tick' | 'rebuild' | 'due' | 'coalesced' | 'waited' }
   | { type: 'version'; version: string }
-  | { type: 'unreachable' | 'failed'; message: string }
+  | { type: 'unreachable' | 'failed' | 'not-rolled-back'; message: string }
   | { type: 'built'; version: string; release: string }
   | { type: 'switched'; version: string; release: string }
   | { type: 'refused'; version: string; refusal: Refusal }
+  // The older release to turn back to; that it is live again; the newest release to go forward to.
+  | ({ type: 'rollback' | 'rolled-back' | 'forward' } & KeptRelease)
 
 export type Effect =
-  | { type: 'ask' | 'build' | 'stop-waiting' }
+  | { type: 'ask' | 'build' | 'end-build' | 'stop-waiting' }
   | { type: 'coalesce' | 'wait'; milliseconds: number }
-  | { type: 'switch'; version: string; release: string }
+  | ({ type: 'switch' | 'roll-back' } & KeptRelease)
 
 export type Step = { state: State; effects: Effect[] }
 
@@ -47,24 +61,44 @@ const LONGEST_WAIT_MS = 8_000
 
 /**
  * How things stand when the publisher starts. What is live may have been built by an older
- * version of the product or with other settings, so it is built once more, and is live meanwhile.
+ * version of the product or with other settings, so it is built once more, and is live meanwhile;
+ * unless an operator turned back to it. `kept` is what was known before the publisher ended.
  */
-export const atStart = (live: string | null): State => ({
-  phase: live === null ? 'idle' : 'live',
-  live,
-  content: null,
-  refused: null,
-  owed: live !== null,
-  failures: 0,
-})
+export const atStart = (
+  live: string | null,
+  kept: Pick<State, 'held' | 'refused'> = { held: null, refused: null },
+): State => {
+  const held = live === null ? null : kept.held
+  const resting = live === null ? 'idle' : 'live'
+  return {
+    phase: held === null ? resting : 'held',
+    live,
+    content: null,
+    refused: kept.refused,
+    owed: held === null && (live !== null || kept.refused !== null),
+    due: false,
+    held,
+    turning: false,
+    failures: 0,
+  }
+}
 
-const isWanted = ({ content, live, refused, owed }: State): boolean =>
-  owed || (content !== null && content !== live && content !== refused)
+const isWanted = ({ content, live, refused, owed, due }: State): boolean =>
+  owed || (content !== null && (due || content !== live) && content !== refused)
 
 const stay = (state: State): Step => ({ state, effects: [] })
 
-/** Nothing is running: build what is wanted, or rest in the phase that says how things stand. */
-const settle = (state: State): Step => {
+/** A hold ends by itself with a content version that is not the one known when it began. */
+const isOver = ({ held, content }: State): boolean => content !== null && content !== held?.content
+
+/** Nothing is running: turn back, build what is wanted, or rest in the phase that says how things stand. */
+const settle = (before: State): Step => {
+  const state = before.turning || !isOver(before) ? before : { ...before, held: null }
+  if (state.held !== null) {
+    const { release, version } = state.held
+    const effects: Effect[] = state.turning ? [{ type: 'roll-back', release, version }] : []
+    return { state: { ...state, phase: state.turning ? 'switching' : 'held' }, effects }
+  }
   if (isWanted(state)) {
     const effects: Effect[] = [{ type: 'coalesce', milliseconds: COALESCE_MS }]
     return { state: { ...state, phase: 'requested' }, effects }
@@ -90,6 +124,34 @@ const endWait = (state: State, { state: after, effects }: Step): Step => ({
 const isBusy = ({ phase }: State): boolean =>
   phase === 'requested' || phase === 'building' || phase === 'switching'
 
+/** To the release an operator asked for, whatever is under way: a build is ended, a switch is let finish. */
+const turnBack = (before: State, { release, version }: KeptRelease): Step => {
+  const content = before.content ?? before.held?.content ?? before.refused ?? before.live
+  if (content === null) return stay(before)
+  const state: State = {
+    ...before,
+    held: { release, version, content },
+    turning: true,
+    owed: false,
+    due: false,
+  }
+  if (state.phase === 'building') return { state, effects: [{ type: 'end-build' }] }
+  return isBusy(state) && state.phase !== 'requested' ? stay(state) : endWait(state, settle(state))
+}
+
+/** Out of a hold, to the newest release; what it lacks is built, and so is what was not refused. */
+const goForward = (held: State, { release, version }: KeptRelease): Step => {
+  const content = held.content ?? held.held?.content ?? null
+  const state: State = { ...held, held: null, turning: false, content }
+  if (version !== content && content !== state.refused) {
+    return endWait(held, settle({ ...state, owed: true }))
+  }
+  return endWait(held, {
+    state: { ...state, phase: 'switching' },
+    effects: [{ type: 'switch', release, version }],
+  })
+}
+
 /** What follows from `event` in `state`. An event that comes too late changes nothing. */
 export const next = (state: State, event: Event): Step => {
   switch (event.type) {
@@ -100,23 +162,34 @@ export const next = (state: State, event: Event): Step => {
         ? stay(state)
         : { state, effects: [{ type: 'ask' }] }
     case 'waited':
-      return state.phase === 'retrying' ? { state, effects: [{ type: 'ask' }] } : stay(state)
-    case 'rebuild': {
-      const owing = { ...state, owed: true }
+      if (state.phase !== 'retrying') return stay(state)
+      return state.turning ? settle(state) : { state, effects: [{ type: 'ask' }] }
+    case 'rebuild':
+    case 'due': {
+      if (state.held !== null) return stay(state)
+      const owing = event.type === 'due' ? { ...state, due: true } : { ...state, owed: true }
       return isBusy(state) ? stay(owing) : endWait(state, settle(owing))
     }
+    case 'rollback':
+      return turnBack(state, event)
+    case 'forward':
+      return state.held === null || isBusy(state) ? stay(state) : goForward(state, event)
     case 'version': {
       const told = { ...state, content: event.version }
       return isBusy(state) ? stay(told) : endWait(state, settle(told))
     }
     case 'unreachable':
-      return isBusy(state) ? stay(state) : endWait(state, retry(state))
+      return isBusy(state) || state.held !== null ? stay(state) : endWait(state, retry(state))
     case 'coalesced':
       return state.phase === 'requested'
-        ? { state: { ...state, phase: 'building', owed: false }, effects: [{ type: 'build' }] }
+        ? {
+            state: { ...state, phase: 'building', owed: false, due: false },
+            effects: [{ type: 'build' }],
+          }
         : stay(state)
     case 'built': {
       if (state.phase !== 'building') return stay(state)
+      if (state.turning) return settle(state)
       const { version, release } = event
       return {
         state: { ...state, phase: 'switching' },
@@ -125,15 +198,30 @@ export const next = (state: State, event: Event): Step => {
     }
     case 'switched':
       return state.phase === 'switching'
-        ? settle({ ...state, live: event.version, refused: null, failures: 0 })
+        ? settle({
+            ...state,
+            live: event.version,
+            refused: state.refused === event.version ? null : state.refused,
+            failures: 0,
+          })
         : stay(state)
     case 'refused':
       return state.phase === 'building'
         ? settle({ ...state, refused: event.version, failures: 0 })
         : stay(state)
     case 'failed':
-      return state.phase === 'building' || state.phase === 'switching'
-        ? retry({ ...state, owed: true })
+      if (state.phase !== 'building' && state.phase !== 'switching') return stay(state)
+      if (state.turning) return settle(state)
+      // A switch forward from a hold that failed does not have what was refused built again.
+      return retry({
+        ...state,
+        owed: state.phase === 'building' || state.content !== state.refused,
+      })
+    case 'rolled-back':
+      return state.phase === 'switching'
+        ? settle({ ...state, live: event.version, turning: false, failures: 0 })
         : stay(state)
+    case 'not-rolled-back':
+      return state.phase === 'switching' ? retry(state) : stay(state)
   }
 }

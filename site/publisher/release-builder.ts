@@ -1,6 +1,7 @@
 import type { BuildWorker } from './build-worker.ts'
 import type { Releases } from './releases.ts'
 import { moveFolder } from './kept-files.ts'
+import { takeMoments } from './moments.ts'
 import { buildSteadily } from './steady-build.ts'
 
 export type ReleaseBuilder = {
@@ -20,14 +21,15 @@ export type ReleaseBuilder = {
 export const buildRelease = async (
   { worker, releases, askVersion, now, buildDir }: ReleaseBuilder,
   onStart: (version: string) => void,
-): Promise<{ version: string; release: string }> => {
+): Promise<{ version: string; release: string; moments: Date[] }> => {
   const { release, outDir } = await releases.begin(now())
   try {
     const build = () => worker.build({ outDir: buildDir })
     const version = await buildSteadily({ askVersion, build }, onStart)
     await moveFolder(buildDir, outDir)
+    const moments = await takeMoments(outDir)
     await releases.finish(release, version, now())
-    return { version, release }
+    return { version, release, moments }
   } catch (error) {
     await releases.abandon(release)
     throw error

@@ -55,7 +55,7 @@ export class Releases {
     await Promise.all(names.filter(isLeft).map((name) => this.#remove(name)))
     const links = (await readdir(this.#siteDir)).filter((name) => /^current\..+\.new$/u.test(name))
     await Promise.all(links.map((name) => rm(join(this.#siteDir, name), { force: true })))
-    return this.#read(join(this.#siteDir, 'current'))
+    return this.live()
   }
 
   /** A new release and the empty folder to build it into. */
@@ -92,13 +92,41 @@ export class Releases {
     await flush(this.#folder)
   }
 
+  /** What readers get now, in the words of its own publication.json. */
+  live(): Promise<Publication | null> {
+    return this.#read(join(this.#siteDir, 'current'))
+  }
+
+  folderOf(release: string): string {
+    return join(this.#folder, release)
+  }
+
+  /** Has the live release say what `release`, whose files are the same, says of itself, and removes that one. */
+  async mergeIntoLive(release: string, live: string): Promise<Publication> {
+    const [from, to] = [this.folderOf(release), this.folderOf(live)]
+    const publication = await this.#read(from)
+    if (!publication) throw new ReleaseError(`Release ${release} does not say what it is made of.`)
+    const said = { ...publication, release: live }
+    const path = join(from, 'publication.json')
+    await writeFile(path, JSON.stringify(said), { flush: true })
+    await rename(path, join(to, 'publication.json'))
+    await flush(to)
+    await this.#remove(release)
+    return said
+  }
+
   /** Makes a finished release the live one: rename(2), so a reader gets the old one or the new one, never a mix. */
   async switchTo(release: string): Promise<Publication> {
+    if ((await this.#read(this.folderOf(release)))?.release !== release) {
+      throw new ReleaseError(
+        `Release ${release} is not there or not whole, so it was not made live.`,
+      )
+    }
     const beside = join(this.#siteDir, `current.${randomBytes(4).toString('hex')}.new`)
     await symlink(join('releases', release), beside)
     await rename(beside, join(this.#siteDir, 'current'))
     await flush(this.#siteDir)
-    const live = await this.#read(join(this.#siteDir, 'current'))
+    const live = await this.live()
     if (live?.release === release) return live
     throw new ReleaseError(`Release ${release} was made the live one, and cannot be read back.`)
   }
@@ -107,7 +135,10 @@ export class Releases {
   async list(): Promise<Publication[]> {
     const names = (await this.#names()).sort().reverse()
     const read = await Promise.all(names.map((name) => this.#read(join(this.#folder, name))))
-    return read.filter((publication) => publication !== null)
+    // A kill while a release is merged into the live one may leave it under the other's name.
+    return read.filter(
+      (publication, at): publication is Publication => publication?.release === names[at],
+    )
   }
 
   /** Removes all but the newest releases and the live one. */
@@ -143,7 +174,7 @@ export class Releases {
         cause: built.error,
       })
     }
-    const live = await this.#read(join(this.#siteDir, 'current'))
+    const live = await this.live()
     const keyOf = (entry: { type: string; documentId: string; digest: string }) =>
       [entry.type, entry.documentId, entry.digest].join(' ')
     const since = new Map(live?.entries.map((entry) => [keyOf(entry), entry.since]))

@@ -4,6 +4,7 @@ import type { PublisherState } from '@send-review/shared'
 import { publisherStateSchema } from '@send-review/shared'
 import { expect, onTestFinished, test } from 'vitest'
 import { close, listen } from '../../publisher/listening.ts'
+import type { ControlAnswer } from '../../publisher/operator-controls.ts'
 import { createPublisherServer } from '../../publisher/server.ts'
 
 const state: PublisherState = {
@@ -15,18 +16,35 @@ const state: PublisherState = {
   releases: [],
 }
 
-const serve = async () => {
-  const rung = { bells: 0, rebuilds: 0 }
-  const server = createPublisherServer({
+const serverWith = (bell: () => void, asked: (control: string) => ControlAnswer) =>
+  createPublisherServer({
     bellSecret: 'the bell',
     publisherSecret: 'the panel',
-    bell: () => void (rung.bells += 1),
-    rebuild: () => void (rung.rebuilds += 1),
+    bell,
+    controls: {
+      rebuild: () => Promise.resolve(asked('rebuild')),
+      rollback: () => Promise.resolve(asked('rollback')),
+      forward: () => Promise.resolve(asked('forward')),
+    },
+    metrics: {
+      text: () => Promise.resolve('builds 1\n'),
+      contentType: 'text/plain; version=0.0.4',
+    },
     state: () => Promise.resolve(state),
     onError: (error) => {
       throw error
     },
   })
+
+const serve = async (answer: ControlAnswer = { isAccepted: true, message: 'It is done.' }) => {
+  const rung = { bells: 0, controls: new Array<string>() }
+  const server = serverWith(
+    () => void (rung.bells += 1),
+    (control) => {
+      rung.controls.push(control)
+      return answer
+    },
+  )
   const port = await listen(server, '127.0.0.1', 0)
   onTestFinished(async () => {
     server.closeAllConnections()
@@ -85,12 +103,30 @@ test('the state is for the panel only, and as the contract has it', async () => 
   expect(publisherStateSchema.parse(await answer.json())).toEqual(state)
 })
 
-test('a rebuild is for the panel only', async () => {
+test.each(['rebuild', 'rollback', 'forward'])('%s is for the panel only', async (control) => {
   const { url, rung } = await serve()
-  expect((await fetch(`${url}/rebuild`, { method: 'POST' })).status).toBe(401)
-  expect(rung.rebuilds).toBe(0)
-  expect((await fetch(`${url}/rebuild`, { method: 'POST', headers: panel })).status).toBe(202)
-  expect(rung.rebuilds).toBe(1)
+  expect((await fetch(`${url}/${control}`, { method: 'POST' })).status).toBe(401)
+  expect((await fetch(`${url}/${control}`, { headers: panel })).status).toBe(404)
+  expect(rung.controls).toEqual([])
+  expect((await fetch(`${url}/${control}`, { method: 'POST', headers: panel })).status).toBe(202)
+  expect(rung.controls).toEqual([control])
+})
+
+test('what cannot be is answered 409, and why', async () => {
+  const { url } = await serve({ isAccepted: false, message: 'There is no older release.' })
+  const answer = await fetch(`${url}/rollback`, { method: 'POST', headers: panel })
+  expect(answer.status).toBe(409)
+  expect(await answer.json()).toEqual({ message: 'There is no older release.' })
+})
+
+test('the numbers are for the operator only', async () => {
+  const { url } = await serve()
+  expect((await fetch(`${url}/metrics`)).status).toBe(401)
+  const answer = await fetch(`${url}/metrics`, { headers: panel })
+  expect([answer.headers.get('content-type'), await answer.text()]).toEqual([
+    'text/plain; version=0.0.4',
+    'builds 1\n',
+  ])
 })
 
 test('another address or method is not found', async () => {
@@ -101,13 +137,9 @@ test('another address or method is not found', async () => {
 
 test('a port in use is told in a sentence', async () => {
   const { port } = await serve()
-  const second = createPublisherServer({
-    bellSecret: '',
-    publisherSecret: '',
-    bell: () => undefined,
-    rebuild: () => undefined,
-    state: () => Promise.resolve(state),
-    onError: () => undefined,
-  })
+  const second = serverWith(
+    () => undefined,
+    () => ({ isAccepted: true, message: '' }),
+  )
   await expect(listen(second, '127.0.0.1', port)).rejects.toThrow('the port is in use')
 })
