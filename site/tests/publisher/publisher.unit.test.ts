@@ -187,3 +187,108 @@ test('a rollback while a build is stuck ends that build, and it counts as no fai
   expect(switched).toEqual(['back to r0'])
   expect(tally).toMatchObject({ build: 1, failure: 0 })
 })
+
+test('a build that stands in the way is made again after 1, 2, 4 and 8 seconds', async () => {
+  const { publisher, clock, tally } = theWhole({
+    build: () => Promise.reject(new Error('The build was ended because it took too long.')),
+  })
+  publisher.start()
+  await clock.pass(16_000)
+  expect(tally).toMatchObject({ build: 5, failure: 5, live: 0 })
+  expect(publisher.state().state).toBe('retrying')
+})
+
+test('a switch that is not what is served fails, and is made again', async () => {
+  let answers = 0
+  const { publisher, clock, built } = theWhole({
+    switchTo: () =>
+      (answers += 1) === 1 ? Promise.reject(new Error('Another is served.')) : Promise.resolve(),
+  })
+  publisher.start()
+  await clock.pass(2000)
+  expect(built).toEqual(['v1', 'v1'])
+  expect(publisher.state().liveVersion).toBe('v1')
+})
+
+test('at five past midnight in London the same content is built again, once', async () => {
+  const { publisher, clock, built } = theWhole({}, { at: '2026-10-25T23:59:00Z' })
+  publisher.start()
+  await clock.pass(60 * 60_000)
+  expect(built).toEqual(['v1', 'v1'])
+})
+
+test('gone forward after a restart, it builds at the moment the newest build named', async () => {
+  const held = { release: 'r0', version: 'v0', content: 'v1' }
+  const { publisher, clock, built, switched } = theWhole(
+    {},
+    { live: 'v0', kept: { held, moments: ['2026-11-24T10:00:00.000Z'] } },
+  )
+  publisher.start()
+  await clock.pass(1000)
+  publisher.forward({ release: 'r9', version: 'v1' })
+  await clock.pass(59 * 60_000)
+  expect([built, switched]).toEqual([[], ['r9']])
+  await clock.pass(60_000)
+  expect(built).toEqual(['v1'])
+})
+
+test('what has to be known after a restart is kept as it changes', async () => {
+  const refusal = { message: 'No title.', type: null, documentId: null, field: null }
+  const { publisher, clock, cms, keeps } = theWhole({
+    build: (onStart) => {
+      onStart(cms.version)
+      return cms.version === 'v2'
+        ? Promise.reject(new BuildError({ kind: 'refused', ...refusal }))
+        : Promise.resolve({
+            version: cms.version,
+            release: 'r1',
+            moments: [new Date('2026-12-01T09:00:00Z')],
+          })
+    },
+  })
+  publisher.start()
+  await clock.pass(1000)
+  expect(keeps.at(-1)).toMatchObject({ seconds: [0.1], moments: ['2026-12-01T09:00:00.000Z'] })
+  cms.version = 'v2'
+  publisher.bell()
+  await clock.pass(1000)
+  expect(keeps.at(-1)).toMatchObject({ refused: 'v2', lastRefusal: refusal, held: null })
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  await clock.pass(0)
+  const held = { release: 'r0', version: 'v0', content: 'v2' }
+  expect(keeps.slice(-2)).toMatchObject([
+    { held, turning: true },
+    { held, turning: false },
+  ])
+})
+
+test('a hold that was kept builds nothing after a restart, and a refusal is told again', async () => {
+  const lastRefusal = {
+    at: '2026-11-24T08:00:00.000Z',
+    message: 'No title.',
+    type: null,
+    documentId: null,
+    field: null,
+  }
+  const held = { release: 'r0', version: 'v0', content: 'v1' }
+  const { publisher, clock, built } = theWhole(
+    {},
+    { live: 'v0', kept: { held, lastRefusal, seconds: [3] } },
+  )
+  publisher.start()
+  await clock.pass(24 * 3_600_000)
+  expect(built).toEqual([])
+  expect(publisher.state()).toMatchObject({ state: 'held', lastRefusal, expectedSeconds: 3 })
+})
+
+test('what cannot be kept is told in the log and stops nothing', async () => {
+  const { publisher, clock, told, switched } = theWhole({
+    keep: () => Promise.reject(new Error('No space is left on the disk.')),
+  })
+  publisher.start()
+  await clock.pass(1000)
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  await clock.pass(1000)
+  expect(switched).toEqual(['r1', 'back to r0'])
+  expect(told.some(({ facts }) => facts['reason'] === 'No space is left on the disk.')).toBe(true)
+})
