@@ -15,7 +15,7 @@ export type Refusal = {
 export type KeptRelease = { release: string; version: string }
 
 /** The older release an operator turned back to, and the content version known then: nothing is built for it. */
-export type Hold = KeptRelease & { content: string }
+type Hold = KeptRelease & { content: string }
 
 export type State = {
   phase: 'idle' | 'requested' | 'building' | 'switching' | 'live' | 'refused' | 'retrying' | 'held'
