@@ -1,19 +1,20 @@
-import { type ContentTypeName, type PublishedContent, titleOf } from '@send-review/shared'
+import type { ContentTypeName, PublishedContent } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readEntry, readPublished } from './entries'
+import { nameOf } from './entry-names'
 import { linksIn, relationsOf } from './relations'
 import { uidOf } from './review-types'
 
 /** What an entry points at that readers cannot see. */
 export interface MissingTarget {
   readonly field: string
-  readonly target: ContentTypeName
-  readonly title: string
+  /** As a sentence names it, by its draft. */
+  readonly name: string
 }
 
 /**
  * The published content that the rules ask about for one entry: what it points at, and what has
- * its address; and what it points at that is not published, with the title of its draft.
+ * its address; and what it points at that is not published, named by its draft.
  */
 export const publishedAround = async (
   strapi: Core.Strapi,
@@ -31,7 +32,7 @@ export const publishedAround = async (
         continue
       }
       const draft = await readEntry(strapi, uidOf(target), documentId, 'draft')
-      missing.push({ field, target, title: titleOf(target, draft ?? { documentId }) })
+      missing.push({ field, name: await nameOf(strapi, target, draft ?? { documentId }) })
     }
   }
   const slug = entry.slug

@@ -4,23 +4,13 @@ import {
   publisherStateSchema,
   versionText,
 } from '@send-review/shared'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { eventually } from '../../eventually.ts'
-import {
-  draftOf,
-  entriesOf,
-  entriesPath,
-  type PanelSession,
-  refusalIn,
-  signIn,
-} from '../../panel-session.ts'
+import { draftOf, entriesOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
-let officer: PanelSession
-
-beforeAll(async () => {
-  officer = await signIn(copy.cmsUrl, copy.officer)
-})
+const officer = signedIn('officer')
 
 const page = async (path: string) => (await fetch(copy.siteUrl + path)).text()
 const publication = async () =>
@@ -140,7 +130,7 @@ test('an entry that a published one needs cannot be taken away without being tol
   const path = `${entriesPath('progress-status')}/${status.documentId}`
   const unpublished = await officer.request('POST', `${path}/actions/unpublish`, {})
   expect(unpublished.status).toBe(400)
-  expect(JSON.stringify(unpublished.body)).toContain('progress update')
+  expect(JSON.stringify(unpublished.body)).toMatch(/the progress update on “[^”]+”, \w+ \d{4}/u)
   expect((await officer.request('DELETE', path)).status).toBe(400)
 })
 
