@@ -6,6 +6,7 @@ import { ensureSiteToken } from './editing/site-token'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
 import { lockUsedStatuses } from './publishing/locked-status'
+import { guardMedia } from './publishing/media-guard'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
 import { guardPublishing } from './publishing/publish-guard'
 import { registerWebhook } from './publishing/webhook'
@@ -18,6 +19,7 @@ export default {
     refuseDraftsOutside(strapi)
     guardPublishing(strapi)
     lockUsedStatuses(strapi)
+    guardMedia(strapi)
     countChanges(strapi)
     countMediaChanges(strapi)
   },
