@@ -3,12 +3,15 @@ import { ensureFirstAccounts } from './editing/accounts'
 import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
 import { ensureSiteToken } from './editing/site-token'
+import { keepLogAppendOnly } from './publishing/append-only-log'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
 import { lockUsedStatuses } from './publishing/locked-status'
 import { guardMedia } from './publishing/media-guard'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
+import { publishThroughOneDoor } from './publishing/publish-door'
 import { guardPublishing } from './publishing/publish-guard'
+import { logChanges } from './publishing/publishing-log'
 import { registerWebhook } from './publishing/webhook'
 import { requireEnv } from './require-env'
 
@@ -17,9 +20,12 @@ export default {
     for (const name of ['SITE_TOKEN', 'BELL_URL', 'BELL_SECRET']) requireEnv(name)
     limitGraphql(strapi)
     refuseDraftsOutside(strapi)
+    publishThroughOneDoor(strapi)
     guardPublishing(strapi)
     lockUsedStatuses(strapi)
     guardMedia(strapi)
+    keepLogAppendOnly(strapi)
+    logChanges(strapi)
     countChanges(strapi)
     countMediaChanges(strapi)
   },

@@ -13,11 +13,18 @@ import { reviewPageSchema } from './review-page.ts'
  *
  * - `label`: what an officer calls one entry of it, in running text.
  * - `titled`: the field that names an entry; `null` where none does (then its label does).
- * - `under`: the first part of its pages' address, where an entry has a page of its own.
+ * - `under`: the first part of its pages' address, where an entry has a page of its own; the whole
+ *   address where the type has one entry.
  */
 export const contentTypes = {
   'local-area': { single: true, label: 'local area', titled: 'areaName', schema: localAreaSchema },
-  'review-page': { single: true, label: 'review page', titled: 'title', schema: reviewPageSchema },
+  'review-page': {
+    single: true,
+    label: 'review page',
+    titled: 'title',
+    under: '/',
+    schema: reviewPageSchema,
+  },
   inspection: {
     single: false,
     label: 'inspection',
@@ -90,4 +97,15 @@ export const titleOf = (type: ContentTypeName, entry: Record<string, unknown>): 
   return typeof title === 'string' && title.trim() !== ''
     ? title
     : `${label} ${String(entry['documentId'])}`
+}
+
+/** The address of the page that is this entry's own, below the site's; `null` where it has none. */
+export const addressOf = (
+  type: ContentTypeName,
+  entry: Readonly<Record<string, unknown>>,
+): string | null => {
+  const { single, under } = describe(type)
+  if (under === undefined) return null
+  if (single) return under
+  return typeof entry['slug'] === 'string' ? `${under}${entry['slug']}/` : null
 }
