@@ -25,6 +25,15 @@ const publisherState = async () => {
   const answer = await fetch(`${copy.publisherUrl}/state`, { headers })
   return publisherStateSchema.parse(await answer.json())
 }
+/** What the site is made of, once it is up to date with whatever was done before. */
+const upToDate = () =>
+  eventually(
+    async () => {
+      const [now, version] = [await publication(), await contentVersion()]
+      return now.contentVersion === versionText(version) ? now : undefined
+    },
+    { seconds: 20, until: 'the site is up to date' },
+  )
 const live = (path: string, words: string, there = true) =>
   eventually(async () => ((await page(path)).includes(words) === there ? true : undefined), {
     seconds: 20,
@@ -45,7 +54,7 @@ const firstArea = async () => {
 
 test('what an officer publishes is on the page, and nothing else has changed since', async () => {
   const { documentId, path } = await firstArea()
-  const before = await publication()
+  const before = await upToDate()
   const words = `Families said so on ${String(Date.now())}.`
   expect((await publish('action-area', documentId, { summary: words })).status).toBe(200)
   await live(path, words)
