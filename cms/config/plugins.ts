@@ -1,3 +1,6 @@
+import { publicError } from '../src/publishing/public-error'
+import { queriesOnly } from '../src/publishing/queries-only'
+
 const megabyte = 1024 * 1024
 
 /** GraphQL for the site alone, read only and bounded; uploads from a list of kinds. */
@@ -17,6 +20,8 @@ const plugins = () => ({
         introspection: false,
         cors: false,
         parseOptions: { maxTokens: 2000 },
+        validationRules: [queriesOnly],
+        hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
         formatError: publicError,
       },
@@ -41,19 +46,5 @@ const plugins = () => ({
     },
   },
 })
-
-interface GraphqlError {
-  readonly message: string
-  readonly extensions?: { readonly code?: unknown }
-}
-
-/** What a caller may know of an error: nothing of what went wrong inside (database text, paths). */
-const publicError = ({ message, extensions }: GraphqlError) => {
-  const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR'
-  return {
-    message: code === 'INTERNAL_SERVER_ERROR' ? 'The cms could not answer.' : message,
-    extensions: { code },
-  }
-}
 
 export default plugins
