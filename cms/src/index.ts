@@ -4,6 +4,7 @@ import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
 import { ensureSiteToken } from './editing/site-token'
 import { keepLogAppendOnly } from './publishing/append-only-log'
+import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
 import { lockUsedStatuses } from './publishing/locked-status'
@@ -20,6 +21,7 @@ export default {
     for (const name of ['SITE_TOKEN', 'BELL_URL', 'BELL_SECRET']) requireEnv(name)
     limitGraphql(strapi)
     refuseDraftsOutside(strapi)
+    doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)
     guardPublishing(strapi)
     lockUsedStatuses(strapi)
