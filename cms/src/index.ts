@@ -4,6 +4,7 @@ import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
 import { ensureSiteToken } from './editing/site-token'
 import { keepLogAppendOnly } from './publishing/append-only-log'
+import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
 import { lockUsedStatuses } from './publishing/locked-status'
@@ -23,6 +24,7 @@ export default {
     limitGraphql(strapi)
     addPanelRoutes(strapi)
     refuseDraftsOutside(strapi)
+    doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)
     redirectRenamed(strapi)
     guardPublishing(strapi)

@@ -1,4 +1,4 @@
-import type { Core, Schema } from '@strapi/strapi'
+import type { Core, Schema, UID } from '@strapi/strapi'
 
 /**
  * Strapi's own services as far as we use them. Strapi types them as `any`; here is what we rely
@@ -171,7 +171,24 @@ interface BulkService {
   deleteByIds(ids?: readonly number[]): Promise<unknown>
 }
 
+/** What the content manager does to many entries at once. */
+export interface BulkActions {
+  publishMany(uid: UID.ContentType, documentIds: readonly string[]): Promise<number>
+  unpublishMany(
+    documentIds: readonly string[],
+    uid: UID.ContentType,
+  ): Promise<{ readonly count: number }>
+  deleteMany(
+    documentIds: readonly string[],
+    uid: UID.ContentType,
+  ): Promise<{ readonly count: number }>
+}
+
 interface ServiceRegistry {
+  extend(
+    uid: 'plugin::content-manager.document-manager',
+    by: (service: BulkActions) => BulkActions,
+  ): void
   extend(uid: 'plugin::upload.upload', by: (service: UploadService) => UploadService): void
   extend(
     uid: 'plugin::upload.file' | 'plugin::upload.folder',
