@@ -47,6 +47,7 @@ export const contentTypes = {
     single: true,
     label: 'accessibility statement',
     titled: null,
+    at: '/accessibility/',
     schema: accessibilityStatementSchema,
   },
   inspection: {

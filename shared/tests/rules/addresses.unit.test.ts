@@ -21,6 +21,7 @@ test('the address of an entry leads back to it', () => {
 
 test.for([
   ['review-page', { title: 'The review' }, '/'],
+  ['accessibility-statement', {}, '/accessibility/'],
   ['organisation', { name: 'Ofsted', slug: 'ofsted' }, null],
   ['local-area', { areaName: 'Staffordshire' }, null],
   ['review-document', { title: 'A draft without an address', slug: null }, null],
