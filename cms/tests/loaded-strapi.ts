@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { expect, vi } from 'vitest'
 
 // Strapi runs as CommonJS only.
 const require = createRequire(import.meta.url)
@@ -19,6 +20,11 @@ const secrets = [
   'SITE_TOKEN',
   'BELL_SECRET',
 ]
+
+interface Pool {
+  numUsed(): number
+  numPendingAcquires(): number
+}
 
 /**
  * The cms as its sources are now, loaded into this process on an empty SQLite database of its own:
@@ -47,7 +53,10 @@ export const loadStrapi = async (): Promise<{ strapi: Core.Strapi; end: () => Pr
   const strapi = strapiPackage.createStrapi({ appDir: cms, distDir })
   strapi.log.level = 'error'
   await strapi.load()
+  const { pool }: { pool: Pool } = strapi.db.connection.client
   const end = async () => {
+    // After a publish has answered, Strapi still reads what it tells its webhooks.
+    await vi.waitFor(() => expect(pool.numUsed() + pool.numPendingAcquires()).toBe(0))
     // Strapi's own end takes every listener off the process, and with them the test runner's.
     await strapi.db.destroy()
     await rm(folder, { recursive: true })
