@@ -2,6 +2,8 @@ import * as z from 'zod'
 
 /** The panel's own HTTP API, as a signed-in person's browser uses it. */
 export interface PanelSession {
+  /** What goes on with this session elsewhere, for half an hour. */
+  readonly token: string
   /** The answer's status and JSON body; `null` where there is no body. Never throws on a refusal. */
   request(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>
   /** Uploads a file to the media library; gives its id. Throws with the panel's words on a refusal. */
@@ -12,41 +14,45 @@ export interface PanelSession {
 
 const signedIn = z.object({ data: z.object({ token: z.string() }) })
 
+const send = async (url: string, method: string, body: unknown, token?: string) => {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await answer.text()
+  const isJson = answer.headers.get('content-type')?.includes('json') === true
+  const read: unknown = isJson && text !== '' ? JSON.parse(text) : null
+  return { status: answer.status, body: read }
+}
+
 /** Signs in to the panel; throws with the panel's own words when it refuses. */
 export const signIn = async (
   cmsUrl: string,
   account: { email: string; password: string },
 ): Promise<PanelSession> => {
-  const send = async (method: string, path: string, body: unknown, token?: string) => {
-    const answer = await fetch(cmsUrl + path, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    const text = await answer.text()
-    const isJson = answer.headers.get('content-type')?.includes('json') === true
-    const read: unknown = isJson && text !== '' ? JSON.parse(text) : null
-    return { status: answer.status, body: read }
-  }
-  const { status, body } = await send('POST', '/admin/login', account)
+  const { status, body } = await send(`${cmsUrl}/admin/login`, 'POST', account)
   if (status !== 200) throw new Error(`${account.email} could not sign in: ${JSON.stringify(body)}`)
-  const { token } = signedIn.parse(body).data
-  return {
-    request: (method, path, sent) => send(method, path, sent, token),
-    upload: async (file, alternativeText) => {
-      const fileInfo = { name: file.name, alternativeText, caption: null }
-      const [kept] = uploadedSchema.parse(await sendFile(`${cmsUrl}/upload`, token, file, fileInfo))
-      if (kept === undefined) throw new Error(`The cms gave no id for the file "${file.name}".`)
-      return kept.id
-    },
-    replace: async (id, file) => {
-      await sendFile(`${cmsUrl}/upload?id=${String(id)}`, token, file, { name: file.name })
-    },
-  }
+  return goOn(cmsUrl, signedIn.parse(body).data.token)
 }
+
+/** Goes on with a session: the panel lets nobody sign in more than five times in five minutes. */
+export const goOn = (cmsUrl: string, token: string): PanelSession => ({
+  token,
+  request: (method, path, sent) => send(cmsUrl + path, method, sent, token),
+  upload: async (file, alternativeText) => {
+    const fileInfo = { name: file.name, alternativeText, caption: null }
+    const [kept] = uploadedSchema.parse(await sendFile(`${cmsUrl}/upload`, token, file, fileInfo))
+    if (kept === undefined) throw new Error(`The cms gave no id for the file "${file.name}".`)
+    return kept.id
+  },
+  replace: async (id, file) => {
+    await sendFile(`${cmsUrl}/upload?id=${String(id)}`, token, file, { name: file.name })
+  },
+})
 
 const uploadedSchema = z.array(z.object({ id: z.int() })).length(1)
 

@@ -15,6 +15,8 @@ export interface RunningCopy {
   readonly cmsUrl: string
   readonly publisherUrl: string
   readonly dataDir: string
+  /** A SQLite file, or the address of a PostgreSQL database. */
+  readonly database: { readonly file: string } | { readonly url: string }
   readonly officer: { readonly email: string; readonly password: string }
   readonly admin: { readonly email: string; readonly password: string }
   readonly secrets: {
@@ -135,6 +137,7 @@ export const startCopy = async (
       cmsUrl: at(cms),
       publisherUrl: at(publisher),
       dataDir,
+      database: postgres ? { url: postgres.url } : { file: join(dataDir, 'cms.sqlite') },
       officer,
       admin,
       secrets,

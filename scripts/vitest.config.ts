@@ -12,6 +12,7 @@ const kind = (name: string, folders: readonly string[], seconds: number) => ({
     root,
     include: folders.map((folder) => `${folder}/tests/**/*.${name}.test.ts`),
     testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
   },
 })
 

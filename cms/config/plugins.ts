@@ -1,4 +1,6 @@
 import { fileTypes } from '@send-review/shared'
+import { publicError } from '../src/publishing/public-error'
+import { queriesOnly } from '../src/publishing/queries-only'
 
 const megabyte = 1024 * 1024
 
@@ -19,6 +21,8 @@ const plugins = () => ({
         introspection: false,
         cors: false,
         parseOptions: { maxTokens: 2000 },
+        validationRules: [queriesOnly],
+        hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
         formatError: publicError,
       },
@@ -33,19 +37,5 @@ const plugins = () => ({
     },
   },
 })
-
-interface GraphqlError {
-  readonly message: string
-  readonly extensions?: { readonly code?: unknown }
-}
-
-/** What a caller may know of an error: nothing of what went wrong inside (database text, paths). */
-const publicError = ({ message, extensions }: GraphqlError) => {
-  const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR'
-  return {
-    message: code === 'INTERNAL_SERVER_ERROR' ? 'The cms could not answer.' : message,
-    extensions: { code },
-  }
-}
 
 export default plugins

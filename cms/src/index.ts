@@ -3,12 +3,17 @@ import { ensureFirstAccounts } from './editing/accounts'
 import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
 import { ensureSiteToken } from './editing/site-token'
+import { keepLogAppendOnly } from './publishing/append-only-log'
+import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
 import { lockUsedStatuses } from './publishing/locked-status'
+import { guardMedia } from './publishing/media-guard'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
 import { addPanelRoutes } from './publishing/panel-routes'
+import { publishThroughOneDoor } from './publishing/publish-door'
 import { guardPublishing } from './publishing/publish-guard'
+import { logChanges } from './publishing/publishing-log'
 import { registerWebhook } from './publishing/webhook'
 import { redirectRenamed } from './publishing/renamed-address'
 import { requireEnv } from './require-env'
@@ -19,9 +24,14 @@ export default {
     limitGraphql(strapi)
     addPanelRoutes(strapi)
     refuseDraftsOutside(strapi)
+    doBulkInOrder(strapi)
+    publishThroughOneDoor(strapi)
     redirectRenamed(strapi)
     guardPublishing(strapi)
     lockUsedStatuses(strapi)
+    guardMedia(strapi)
+    keepLogAppendOnly(strapi)
+    logChanges(strapi)
     countChanges(strapi)
     countMediaChanges(strapi)
   },

@@ -1,4 +1,4 @@
-import type { Core, Schema } from '@strapi/strapi'
+import type { Core, Schema, UID } from '@strapi/strapi'
 
 /**
  * Strapi's own services as far as we use them. Strapi types them as `any`; here is what we rely
@@ -135,3 +135,69 @@ const hasAbility = (state: unknown): state is { userAbility: Ability } =>
 /** Whether whoever is signed in may publish entries of a type; `state` is that of the request. */
 export const mayPublish = (state: unknown, uid: string): boolean =>
   hasAbility(state) && state.userAbility.can('plugin::content-manager.explorer.publish', uid)
+
+/** A file of the media library, as it is stored. */
+export interface StoredFile {
+  readonly documentId: string
+  readonly name: string
+}
+
+/** What of a file can be changed; nothing where it stays. */
+export interface FileInfo {
+  readonly name?: string | null | undefined
+  readonly alternativeText?: string | null | undefined
+}
+
+/** A file as it arrives: its kind as Strapi found it in the bytes, and as the browser said. */
+interface ArrivingFile {
+  readonly originalFilename?: string | null | undefined
+  readonly detectedMimeType?: string | undefined
+  readonly mimetype?: string | null | undefined
+}
+
+interface UploadService {
+  updateFileInfo(id: number, info: FileInfo, options?: object): Promise<unknown>
+  replace(id: number, by: Replacement, options?: object): Promise<unknown>
+  remove(file: StoredFile): Promise<unknown>
+}
+
+export interface Replacement {
+  readonly data: { readonly fileInfo?: FileInfo }
+  readonly file: ArrivingFile
+}
+
+/** The upload plugin's service for files, and the one for folders. */
+interface BulkService {
+  deleteByIds(ids?: readonly number[]): Promise<unknown>
+}
+
+/** What the content manager does to many entries at once. */
+export interface BulkActions {
+  publishMany(uid: UID.ContentType, documentIds: readonly string[]): Promise<number>
+  unpublishMany(
+    documentIds: readonly string[],
+    uid: UID.ContentType,
+  ): Promise<{ readonly count: number }>
+  deleteMany(
+    documentIds: readonly string[],
+    uid: UID.ContentType,
+  ): Promise<{ readonly count: number }>
+}
+
+interface ServiceRegistry {
+  extend(
+    uid: 'plugin::content-manager.document-manager',
+    by: (service: BulkActions) => BulkActions,
+  ): void
+  extend(uid: 'plugin::upload.upload', by: (service: UploadService) => UploadService): void
+  extend(
+    uid: 'plugin::upload.file' | 'plugin::upload.folder',
+    by: (service: BulkService) => BulkService,
+  ): void
+}
+
+/** Where services of Strapi are replaced by ones that do more. */
+export const serviceRegistry = (strapi: Core.Strapi): ServiceRegistry => {
+  const registry: ServiceRegistry = strapi.get('services')
+  return registry
+}

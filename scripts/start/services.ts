@@ -3,6 +3,9 @@ import type { Environment } from './environment.ts'
 import type { FirstAccounts, Secrets } from './secrets.ts'
 import type { Service } from './supervisor.ts'
 
+/** Loaded into each process before its own code. */
+const endsWithParent = new URL('end-with-parent.ts', import.meta.url).href
+
 const local = (port: number): string => `http://127.0.0.1:${String(port)}`
 
 /** What every process may know of the machine: where programs, the home and temporary files are. */
@@ -20,13 +23,13 @@ export const servicesOf = (
 ): { cms: Service; publisher: Service; site: Service } => {
   const { DATA_DIR, SITE_PORT, CMS_PORT, PUBLISHER_PORT, SITE_URL, DEMO } = environment
   const siteDir = join(DATA_DIR, 'site')
-  const node = process.execPath
+  const node = [process.execPath, '--import', endsWithParent] as const
   const { SITE_TOKEN, BELL_SECRET, PUBLISHER_SECRET } = secrets
   return {
     cms: {
       name: 'cms',
       cwd: join(root, 'cms'),
-      command: [node, 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+      command: [...node, 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
       env: {
         ...machine(),
         ...secrets,
@@ -49,7 +52,7 @@ export const servicesOf = (
     publisher: {
       name: 'publisher',
       cwd: join(root, 'site'),
-      command: [node, 'publisher/index.ts'],
+      command: [...node, 'publisher/index.ts'],
       env: {
         ...machine(),
         SITE_TOKEN,
@@ -61,6 +64,7 @@ export const servicesOf = (
         SITE_DIR: siteDir,
         PUBLISHER_WORK_DIR: join(DATA_DIR, 'publisher'),
         SITE_URL,
+        SITE_INTERNAL_URL: local(SITE_PORT),
         DEMO,
         ASTRO_TELEMETRY_DISABLED: '1',
       },
@@ -68,7 +72,7 @@ export const servicesOf = (
     site: {
       name: 'site',
       cwd: join(root, 'site'),
-      command: [node, 'publisher/static-server.ts'],
+      command: [...node, 'publisher/static-server.ts'],
       env: {
         ...machine(),
         SITE_DIR: siteDir,

@@ -19,7 +19,8 @@ const endWithin = 8000
  * Keeps processes running: one that ends is started again within a second, without limit, until
  * `stop`, which ends all of them and returns when none is left. What they say goes to
  * `<name>.log` in `logs`. Each is the leader of a process group, so that none of its children
- * outlives it.
+ * outlives it, and its stdin is a pipe from here: it closes when this process is killed, which
+ * `end-with-parent.ts` in the child takes as its end.
  */
 export const supervise = (logs: string) => {
   const running = new Map<string, ChildProcess>()

@@ -21,6 +21,40 @@ export const versionText = ({ epoch, published }: ContentVersion): string =>
 /** Where the cms answers the content version, below its own address. */
 export const CONTENT_VERSION_PATH = '/api/content-version'
 
+/** Where the cms answers the public part of the publishing log, below its own address. */
+export const PUBLISHING_LOG_PATH = '/api/publishing-log'
+
+/** What the publishing log keeps: what changed what readers can see. */
+export const loggedActions = ['publish', 'unpublish', 'delete'] as const
+export type LoggedAction = (typeof loggedActions)[number]
+
+/** The most entries of the publishing log in one answer, and as many as are given when not asked. */
+export const LONGEST_LOG_PAGE = 100
+
+/**
+ * `GET /api/publishing-log?since=<id>&limit=<number>`: what was done that readers could see, oldest
+ * first, after the entry `since` (0 for the first page). Never who did it, and nothing of an entry
+ * that was erased. `limit` says how many one answer holds at most; while `more` is true, there are
+ * further entries after the last one given. `address` is what it was at that time.
+ */
+export const publicLogSchema = z.strictObject({
+  limit: z.int().min(1).max(LONGEST_LOG_PAGE),
+  more: z.boolean(),
+  entries: z.array(
+    z.strictObject({
+      id: z.int().positive(),
+      at: z.iso.datetime(),
+      action: z.enum(loggedActions),
+      contentType: z.string(),
+      documentId: z.string(),
+      title: z.string(),
+      address: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+})
+export type PublicLog = z.infer<typeof publicLogSchema>
+
 /** The header that carries BELL_SECRET. The body of a bell is never read. */
 export const BELL_HEADER = 'x-bell-secret'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { digestOf, versionText } from '../src/index.ts'
+import { digestOf, publicLogSchema, versionText } from '../src/index.ts'
 import { inspection } from './sample.ts'
 
 test('the digest of an entry does not depend on the order of keys or on when it was published', () => {
@@ -32,4 +32,21 @@ test('two texts have one digest only if they are the same text', () => {
 test('a content version is written as its epoch and the count of publishes', () => {
   const epoch = '5f0c8a1e-52f5-4a3b-9f0e-0c6a5f6f1a11'
   expect(versionText({ epoch, published: 7, draft: 12 })).toBe(`${epoch}:7`)
+})
+
+test('the public part of the log has no room for who did it', () => {
+  const entry = {
+    id: 1,
+    at: '2022-01-20T09:00:00.000Z',
+    action: 'publish',
+    contentType: 'inspection',
+    documentId: 'i1',
+    title: 'Visit of 2022',
+    address: '/inspections/visit-of-2022/',
+    reason: null,
+  }
+  const log = { limit: 100, more: false, entries: [entry] }
+  expect(publicLogSchema.parse(log)).toEqual(log)
+  const withName = { ...log, entries: [{ ...entry, actorName: 'Officer' }] }
+  expect(publicLogSchema.safeParse(withName).success).toBe(false)
 })

@@ -26,6 +26,7 @@ const failed = (message: string) =>
 export class BuildWorker {
   readonly #options: BuildWorkerOptions
   #child: ChildProcess | undefined
+  #rss = 0
 
   constructor(options: BuildWorkerOptions) {
     this.#options = options
@@ -45,13 +46,25 @@ export class BuildWorker {
     try {
       const answer = await this.#ask(child, request)
       if (answer.kind !== 'built') throw new BuildError(answer)
+      this.#rss = answer.rss
       if (answer.rss > this.#options.heaviest) this.#replace()
     } catch (error) {
-      this.#replace()
+      // Unless another has taken its place already.
+      if (this.#child === child) this.#replace()
       throw error instanceof BuildError
         ? error
         : new BuildError({ ...failureOf(error), kind: 'failed' })
     }
+  }
+
+  /** Ends the build that is under way: it fails, and the next one has a new process. */
+  end(): void {
+    this.#replace()
+  }
+
+  /** The memory of the process after its last build, in bytes; 0 before the first. */
+  get rss(): number {
+    return this.#rss
   }
 
   /** Ends the process and waits until it is gone. */

@@ -3,7 +3,7 @@ import { rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { flush, isMissing, keepOnce, linkOrCopy, putInPlace } from './kept-files.ts'
+import { flush, isMissing, keepOnce, linkOrCopy, markUsed, putInPlace } from './kept-files.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -50,12 +50,14 @@ export const precompress = async (cacheDir: string, path: string, content: Buffe
     await flush(path)
     await keepOnce(path, kept)
   }
+  await markUsed(kept)
   for (const { ending, encode } of encodings) {
     if (!(await exists(kept + ending))) {
       const beside = `${kept}${ending}.${randomUUID()}.new`
       await writeFile(beside, await encode(content), { flush: true })
       await rename(beside, kept + ending)
     }
+    await markUsed(kept + ending)
     await linkOrCopy(kept + ending, path + ending)
   }
 }

@@ -29,6 +29,8 @@ export const publisherEnvironmentSchema = z.object({
   SITE_DIR: said('the folder that holds releases/ and current'),
   PUBLISHER_WORK_DIR: said('the folder for caches'),
   SITE_URL: address('the public address of the site'),
+  /** Where this process reaches what readers get, if it can: there it sees that a switch is served. */
+  SITE_INTERNAL_URL: z.optional(address('the address at which this process reaches the site')),
   DEMO: flag,
 })
 export type PublisherEnvironment = z.infer<typeof publisherEnvironmentSchema>

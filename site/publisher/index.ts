@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { BuildWorker } from './build-worker.ts'
+import { clock } from './clock.ts'
 import { contentVersionFrom } from './content-version.ts'
 import {
   type PublisherEnvironment,
@@ -10,7 +11,12 @@ import {
   readEnvironment,
 } from './environment.ts'
 import { createSiteReader } from './gate/read-site.ts'
+import { KeptAssets } from './kept-assets.ts'
+import { type KeptState, readKeptState, writeKeptState } from './kept-state.ts'
 import { close, listen } from './listening.ts'
+import { LiveSite } from './live-site.ts'
+import { createMetrics } from './metrics.ts'
+import { operatorControls } from './operator-controls.ts'
 import { orEnd } from './or-end.ts'
 import { createPublisher } from './publisher.ts'
 import { buildRelease } from './release-builder.ts'
@@ -19,6 +25,7 @@ import { createPublisherServer } from './server.ts'
 
 const STUCK_AFTER_MS = 180_000
 const HEAVIEST_BYTES = 1_200_000_000
+const KEPT_STATE = 'state.json'
 
 const workerFor = (environment: PublisherEnvironment, mediaDir: string): BuildWorker =>
   new BuildWorker({
@@ -39,12 +46,15 @@ const workerFor = (environment: PublisherEnvironment, mediaDir: string): BuildWo
     heaviest: HEAVIEST_BYTES,
   })
 
-const clock = {
-  now: () => new Date(),
-  after: (milliseconds: number, work: () => void) => {
-    const timer = setTimeout(work, milliseconds)
-    return () => clearTimeout(timer)
-  },
+/** A publisher that ended in the middle of a rollback makes it good; a release that is not live holds nothing. */
+const stillHeld = async (
+  { held, turning }: KeptState,
+  releases: Releases,
+): Promise<KeptState['held']> => {
+  if (held === null) return null
+  const isKept = (await releases.list()).some(({ release }) => release === held.release)
+  if (turning && isKept) await releases.switchTo(held.release)
+  return (await releases.live())?.release === held.release ? held : null
 }
 
 /** Wires the publisher: bell and poll ask the cms, a new content version is built, finished and made live. */
@@ -54,13 +64,28 @@ const main = async (): Promise<void> => {
   const workDir = resolve(environment.PUBLISHER_WORK_DIR)
   const mediaDir = join(workDir, 'media')
   await mkdir(mediaDir, { recursive: true })
-  const releases = new Releases(resolve(environment.SITE_DIR), {
-    mediaDir,
-    compressedDir: join(workDir, 'compressed'),
+  const siteDir = resolve(environment.SITE_DIR)
+  const compressedDir = join(workDir, 'compressed')
+  const releases = new Releases(siteDir, { mediaDir, compressedDir })
+  const stateFile = join(workDir, KEPT_STATE)
+  const kept = await readKeptState(stateFile, (sentence) => log.warn(sentence))
+  await releases.recover()
+  const liveSite = new LiveSite({
+    siteDir,
+    siteUrl: environment.SITE_INTERNAL_URL,
+    releases,
+    keptAssets: new KeptAssets(siteDir, join(workDir, 'kept-assets.json')),
+    caches: [mediaDir, compressedDir],
+    now: clock.now,
   })
-  const live = await releases.recover()
+  const held = await stillHeld(kept, releases)
+  const live = await releases.live()
   const worker = workerFor(environment, mediaDir)
   const askVersion = contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN)
+  const metrics = createMetrics({
+    phase: () => publisher.state().state,
+    buildMemory: () => worker.rss,
+  })
 
   const readSite = createSiteReader(environment.SITE_URL)
   const buildDir = join(workDir, 'build')
@@ -70,6 +95,7 @@ const main = async (): Promise<void> => {
       clock,
       log,
       newId: randomUUID,
+      tally: metrics.tally,
       askVersion,
       build: (onStart, gate) =>
         buildRelease(
@@ -77,18 +103,20 @@ const main = async (): Promise<void> => {
           onStart,
           gate,
         ),
-      switchTo: async (release) => {
-        await releases.switchTo(release)
-        await releases.prune()
-      },
+      endBuild: () => worker.end(),
+      switchTo: (release) => liveSite.goLive(release),
+      rollBack: (release) => liveSite.turnBack(release),
+      keep: (state) => writeKeptState(stateFile, state),
     },
     live?.contentVersion ?? null,
+    { ...kept, held },
   )
   const server = createPublisherServer({
     bellSecret: environment.BELL_SECRET,
     publisherSecret: environment.PUBLISHER_SECRET,
     bell: publisher.bell,
-    rebuild: publisher.rebuild,
+    controls: operatorControls(publisher, releases),
+    metrics,
     state: async () => {
       const kept = await releases.list()
       return {

@@ -1,5 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { cp, copyFile, constants, link, open, rename, rm, stat, utimes } from 'node:fs/promises'
+import {
+  cp,
+  copyFile,
+  constants,
+  link,
+  open,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
@@ -50,6 +63,23 @@ export const flush = async (path: string): Promise<void> => {
   }
 }
 
+/**
+ * Says that a file of a cache was used now, by its access time: its modification time is part of the address a browser
+ * revalidates by, and stays.
+ */
+export const markUsed = async (path: string): Promise<void> => {
+  const { mtime } = await stat(path)
+  await utimes(path, new Date(), mtime)
+}
+
+/** Removes a file, if it is there, and its folder with the last one. */
+export const removeFile = async (path: string): Promise<void> => {
+  await rm(path, { force: true })
+  await rmdir(dirname(path)).catch((error: unknown) => {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(String(codeOf(error)))) throw error
+  })
+}
+
 /** Moves a folder to `to`, which is absent or empty; to another file system it is copied. */
 export const moveFolder = async (from: string, to: string): Promise<void> => {
   try {
@@ -63,4 +93,17 @@ export const moveFolder = async (from: string, to: string): Promise<void> => {
     })
     await rm(from, { recursive: true })
   }
+}
+
+/** Writes a file that is whole, the old one or the new one, whenever the machine stops. */
+export const writeWhole = async (path: string, text: string): Promise<void> => {
+  const beside = `${path}.${randomUUID()}.new`
+  try {
+    await writeFile(beside, text, { flush: true })
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+  await flush(dirname(path))
 }

@@ -1,31 +1,34 @@
 import type { PublisherState } from '@send-review/shared'
 import { type BuildFailure, BuildError } from './build-failure.ts'
+import type { KeptState } from './kept-state.ts'
+import {
+  atStart,
+  type Effect,
+  type Event,
+  type KeptRelease,
+  next,
+  type State,
+} from './publication.ts'
 import type { GateOptions } from './release-builder.ts'
-import { atStart, type Effect, type Event, next, type State } from './publication.ts'
+import { createReport, type ReportParts } from './report.ts'
+import { createWakeUps } from './wake-ups.ts'
 
-type Clock = {
-  now: () => Date
-  /** Runs `work` once after so many milliseconds, unless the returned function is called before. */
-  after: (milliseconds: number, work: () => void) => () => void
-}
+/** A whole release that is not live yet, and when what it says changes by itself. */
+type Built = KeptRelease & { moments: Date[] }
 
-/** `request` is one id from the bell to the switch. */
-export type Facts = Record<string, string | number | null>
-type Log = { info: (facts: Facts, message: string) => void; warn: Log['info'] }
-
-export type PublisherParts = {
-  clock: Clock
-  log: Log
-  newId: () => string
+export type PublisherParts = ReportParts & {
   /** The newest content version, asked now. */
   askVersion: () => Promise<string>
   /** Builds and checks a whole release, not live yet. Tells the content version of every attempt as it begins. */
-  build: (
-    onStart: (version: string) => void,
-    gate: GateOptions,
-  ) => Promise<{ version: string; release: string }>
+  build: (onStart: (version: string) => void, gate: GateOptions) => Promise<Built>
+  /** Ends the build that is under way: it fails. */
+  endBuild: () => void
   /** Makes a release the live one. */
   switchTo: (release: string) => Promise<void>
+  /** Makes an older release the live one again. */
+  rollBack: (release: string) => Promise<void>
+  /** Keeps what has to be known after a restart. */
+  keep: (state: KeptState) => Promise<void>
 }
 
 export type Publisher = {
@@ -35,32 +38,37 @@ export type Publisher = {
   bell: () => void
   /** Builds again whatever the versions say; `force` is why a release goes live though entries vanish. */
   rebuild: (force?: string) => void
+  /** Turns back to this older release, and holds until the next content version or `forward`. */
+  rollback: (to: KeptRelease) => void
+  /** Goes on with this newest release, after a rollback. */
+  forward: (to: KeptRelease) => void
+  isHeld: () => boolean
   state: () => Omit<PublisherState, 'releases'>
 }
 
 const ASK_EVERY_MS = 15_000
-const RECENT = 9
-/** Told before anything was measured. */
-const FIRST_GUESS_SECONDS = 5
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-/** Runs the effects of the state machine of publication.ts. `live` is the version readers get at the start. */
-export const createPublisher = (parts: PublisherParts, live: string | null): Publisher => {
-  const { clock, log } = parts
-  let state: State = atStart(live)
+/**
+ * Runs the effects of the state machine of publication.ts. `live` is the version readers get at the start, and `kept`
+ * what was known when the publisher ended.
+ */
+export const createPublisher = (
+  parts: PublisherParts,
+  live: string | null,
+  kept: KeptState,
+): Publisher => {
+  const { clock } = parts
+  const report = createReport(parts, kept)
+  let state: State = atStart(live, kept)
   let isStopped = false
-  let lastRefusal: PublisherState['lastRefusal'] = null
-  let request: { id: string; at: number } | undefined
-  const seconds: number[] = []
+  let moments = kept.moments
+  let known = JSON.stringify(kept)
+  let keeping: Promise<void> = Promise.resolve()
   let stopWaiting = (): void => undefined
   let stopAsking = (): void => undefined
-
-  const facts = (more: Facts = {}): Facts => ({ request: request?.id ?? null, ...more })
-  const beginRequest = () => {
-    request ??= { id: parts.newId(), at: clock.now().getTime() }
-  }
 
   const ask = async (): Promise<Event> => {
     try {
@@ -71,17 +79,20 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
   }
 
   const build = async (isForced: boolean): Promise<Event> => {
+    const begun = clock.now()
     let version: string | undefined
     const onCheck = () => dispatch({ type: 'checking' })
     try {
       const built = await parts.build(
-        (begun) => {
-          version = begun
-          dispatch({ type: 'version', version: begun })
+        (attempted) => {
+          version = attempted
+          dispatch({ type: 'version', version: attempted })
         },
         { isForced, onCheck },
       )
-      return { type: 'built', ...built }
+      moments = built.moments.map((moment) => moment.toISOString())
+      if (!isStopped) wakeUps.onBuilt(built.moments, begun)
+      return { type: 'built', version: built.version, release: built.release }
     } catch (error) {
       const failure = error instanceof BuildError ? error.failure : undefined
       if (failure?.kind === 'refused' && version !== undefined) return refusedAs(version, failure)
@@ -89,12 +100,23 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
     }
   }
 
-  const switchTo = async (version: string, release: string): Promise<Event> => {
+  const switchTo = async ({ version, release }: KeptRelease): Promise<Event> => {
     try {
       await parts.switchTo(release)
       return { type: 'switched', version, release }
     } catch (error) {
       return { type: 'failed', message: sentenceOf(error) }
+    }
+  }
+
+  const rollBack = async ({ version, release }: KeptRelease): Promise<Event> => {
+    try {
+      // After a restart the publisher must not go forward by itself.
+      await keeping
+      await parts.rollBack(release)
+      return { type: 'rolled-back', version, release }
+    } catch (error) {
+      return { type: 'not-rolled-back', message: sentenceOf(error) }
     }
   }
 
@@ -105,15 +127,20 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
         soon(ask())
         break
       case 'build':
-        beginRequest()
-        log.info(facts({ version: state.content }), 'building')
+        report.building(state.content)
         soon(build(state.isForced))
         break
+      case 'end-build':
+        parts.endBuild()
+        break
       case 'switch':
-        soon(switchTo(effect.version, effect.release))
+        soon(switchTo(effect))
+        break
+      case 'roll-back':
+        soon(rollBack(effect))
         break
       case 'coalesce':
-        beginRequest()
+        report.beginRequest()
         clock.after(effect.milliseconds, () => dispatch({ type: 'coalesced' }))
         break
       case 'wait':
@@ -125,40 +152,37 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
     }
   }
 
-  const note = (event: Event): void => {
-    if (event.type === 'bell') {
-      beginRequest()
-      log.info(facts(), 'bell')
-    } else if (event.type === 'switched') {
-      const taken = (clock.now().getTime() - (request?.at ?? clock.now().getTime())) / 1000
-      seconds.splice(0, Math.max(0, seconds.length + 1 - RECENT))
-      seconds.push(taken)
-      lastRefusal = null
-      log.info(facts({ version: event.version, release: event.release, seconds: taken }), 'live')
-      request = undefined
-    } else if (event.type === 'refused') {
-      lastRefusal = { at: clock.now().toISOString(), ...event.refusal }
-      log.warn(facts({ version: event.version, ...event.refusal }), 'refused')
-      request = undefined
-    } else if (event.type === 'failed' || event.type === 'unreachable') {
-      log.warn(facts({ reason: event.message }), 'in the way')
-    } else if (event.type === 'rebuild') {
-      beginRequest()
-      log.info(facts({ force: event.force ?? null }), 'rebuild asked for')
-    }
+  const keep = () => {
+    const { held, turning, refused } = state
+    const [lastRefusal, seconds] = [report.lastRefusal(), [...report.seconds()]]
+    const now: KeptState = { held, turning, refused, lastRefusal, seconds, moments }
+    const text = JSON.stringify(now)
+    if (text === known) return
+    known = text
+    keeping = keeping
+      .then(() => parts.keep(now))
+      .catch((error: unknown) => report.warn(sentenceOf(error)))
   }
 
   const dispatch = (event: Event): void => {
     if (isStopped) return
-    note(event)
+    // A build that a rollback ended has not failed.
+    if (event.type !== 'failed' || !state.turning) report.note(event)
     const step = next(state, event)
     state = step.state
+    if (event.type === 'switched' && state.content !== state.refused) report.forgetRefusal()
+    keep()
     step.effects.forEach(run)
     // A bell that asked for nothing new ends its request here.
-    if (event.type === 'version' && (state.phase === 'live' || state.phase === 'idle')) {
-      request = undefined
-    }
+    const isResting = ['live', 'idle', 'held'].includes(state.phase)
+    if (event.type === 'version' && isResting) report.endRequest()
   }
+
+  const wakeUps = createWakeUps(
+    clock,
+    moments.map((moment) => new Date(moment)),
+    () => dispatch({ type: 'due' }),
+  )
 
   const askAgain = () => {
     dispatch({ type: 'tick' })
@@ -166,21 +190,27 @@ export const createPublisher = (parts: PublisherParts, live: string | null): Pub
   }
 
   return {
-    start: askAgain,
+    start: () => {
+      wakeUps.start()
+      askAgain()
+    },
     stop: () => {
       isStopped = true
       stopAsking()
       stopWaiting()
+      wakeUps.stop()
     },
     bell: () => dispatch({ type: 'bell' }),
     rebuild: (force) => dispatch({ type: 'rebuild', ...(force === undefined ? {} : { force }) }),
+    rollback: (to) => dispatch({ type: 'rollback', ...to }),
+    forward: (to) => dispatch({ type: 'forward', ...to }),
+    isHeld: () => state.held !== null,
     state: () => ({
       state: state.phase,
       liveVersion: state.live,
       contentVersion: state.content,
-      expectedSeconds:
-        seconds.toSorted((one, other) => one - other)[seconds.length >> 1] ?? FIRST_GUESS_SECONDS,
-      lastRefusal,
+      expectedSeconds: report.expectedSeconds(),
+      lastRefusal: report.lastRefusal(),
     }),
   }
 }

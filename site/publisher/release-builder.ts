@@ -3,6 +3,7 @@ import type { BuildWorker } from './build-worker.ts'
 import { checkRelease } from './gate/check-release.ts'
 import type { createSiteReader } from './gate/read-site.ts'
 import { moveFolder } from './kept-files.ts'
+import { takeMoments } from './moments.ts'
 import type { Releases } from './releases.ts'
 import { buildSteadily } from './steady-build.ts'
 
@@ -33,19 +34,20 @@ export const buildRelease = async (
   { worker, releases, readSite, askVersion, now, buildDir }: ReleaseBuilder,
   onStart: (version: string) => void,
   { isForced, onCheck }: GateOptions,
-): Promise<{ version: string; release: string }> => {
+): Promise<{ version: string; release: string; moments: Date[] }> => {
   const { release, outDir } = await releases.begin(now())
   try {
     const build = () => worker.build({ outDir: buildDir })
     const { version, newest } = await buildSteadily({ askVersion, build }, onStart)
     await moveFolder(buildDir, outDir)
+    const moments = await takeMoments(outDir)
     const { entries } = await releases.complete(release, version, now())
     onCheck()
     const [site, live] = await Promise.all([readSite(outDir, entries), releases.live()])
     const refusal = checkRelease(site, { live, contentVersion: newest, isForced })
     if (refusal) throw new BuildError({ kind: 'refused', ...refusal })
     await releases.finish(release)
-    return { version, release }
+    return { version, release, moments }
   } catch (error) {
     await releases.abandon(release)
     throw error

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isText, precompress } from './compression.ts'
-import { flush, isMissing, linkOrCopy } from './kept-files.ts'
+import { flush, isMissing, linkOrCopy, markUsed } from './kept-files.ts'
 import { factsOf, type PageFacts, policyOf } from './page-facts.ts'
 
 export type FileCaches = {
@@ -28,6 +28,7 @@ const addMedia = async (mediaDir: string, release: string, file: string): Promis
   const to = join(release, 'media', file)
   await mkdir(dirname(to), { recursive: true })
   try {
+    await markUsed(join(mediaDir, file))
     await linkOrCopy(join(mediaDir, file), to)
   } catch (error) {
     if (!isMissing(error)) throw error

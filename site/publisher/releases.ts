@@ -12,12 +12,9 @@ import {
 import { basename, join } from 'node:path'
 import { builtEntriesSchema, type Publication, publicationSchema } from '@send-review/shared'
 import { flush, isMissing } from './kept-files.ts'
+import { ReleaseError } from './release-error.ts'
 import { completeFiles, type FileCaches } from './release-files.ts'
 import { headersFileOf } from './release-headers.ts'
-
-class ReleaseError extends Error {
-  override name = 'ReleaseError'
-}
 
 const KEPT = 5
 const PARTIAL = '.partial'
@@ -76,11 +73,6 @@ export class Releases {
     await this.#remove(release)
   }
 
-  /** What the site is made of now; null before the first release. */
-  async live(): Promise<Publication | null> {
-    return this.#read(join(this.#siteDir, 'current'))
-  }
-
   /**
    * Adds to what was built all that a release has: media, compressed files, headers, what it is made of.
    * @throws {ReleaseError} if the build does not say what it is made of.
@@ -111,8 +103,36 @@ export class Releases {
     await flush(this.#folder)
   }
 
+  /** What readers get now, in the words of its own publication.json; null before the first release. */
+  live(): Promise<Publication | null> {
+    return this.#read(join(this.#siteDir, 'current'))
+  }
+
+  folderOf(release: string): string {
+    return join(this.#folder, release)
+  }
+
+  /** Has the live release say what `release`, whose files are the same, says of itself, and removes that one. */
+  async mergeIntoLive(release: string, live: string): Promise<Publication> {
+    const [from, to] = [this.folderOf(release), this.folderOf(live)]
+    const publication = await this.#read(from)
+    if (!publication) throw new ReleaseError(`Release ${release} does not say what it is made of.`)
+    const said = { ...publication, release: live }
+    const path = join(from, 'publication.json')
+    await writeFile(path, JSON.stringify(said), { flush: true })
+    await rename(path, join(to, 'publication.json'))
+    await flush(to)
+    await this.#remove(release)
+    return said
+  }
+
   /** Makes a finished release the live one: rename(2), so a reader gets the old one or the new one, never a mix. */
   async switchTo(release: string): Promise<Publication> {
+    if ((await this.#read(this.folderOf(release)))?.release !== release) {
+      throw new ReleaseError(
+        `Release ${release} is not there or not whole, so it was not made live.`,
+      )
+    }
     const beside = join(this.#siteDir, `current.${randomBytes(4).toString('hex')}.new`)
     await symlink(join('releases', release), beside)
     await rename(beside, join(this.#siteDir, 'current'))
@@ -126,7 +146,10 @@ export class Releases {
   async list(): Promise<Publication[]> {
     const names = (await this.#names()).sort().reverse()
     const read = await Promise.all(names.map((name) => this.#read(join(this.#folder, name))))
-    return read.filter((publication) => publication !== null)
+    // A kill while a release is merged into the live one may leave it under the other's name.
+    return read.filter(
+      (publication, at): publication is Publication => publication?.release === names[at],
+    )
   }
 
   /** Removes all but the newest releases and the live one. */

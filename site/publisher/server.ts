@@ -1,15 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { BELL_HEADER, type PublisherState } from '@send-review/shared'
+import type { ControlAnswer } from './operator-controls.ts'
 import { readRebuildOrder, RebuildOrderError } from './rebuild-order.ts'
 
 export type ServerParts = {
   bellSecret: string
   publisherSecret: string
   bell: () => void
-  /** `force` is why a release goes live though entries vanish. */
-  rebuild: (force?: string) => void
+  /** What an operator may ask for, each at `POST /<name>`; `force` is why a release goes live though entries vanish. */
+  controls: Record<'rollback' | 'forward', () => Promise<ControlAnswer>> & {
+    rebuild: (force?: string) => Promise<ControlAnswer>
+  }
   state: () => Promise<PublisherState>
+  metrics: { text: () => Promise<string>; contentType: string }
   /** An answer that could not be made. */
   onError: (error: unknown) => void
 }
@@ -25,14 +29,17 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const isSame = (given: string, secret: string): boolean =>
   timingSafeEqual(digest(given), digest(secret))
 
-const say = (response: ServerResponse, status: number, body: object): void => {
+const sayText = (response: ServerResponse, status: number, type: string, text: string): void => {
   response.writeHead(status, {
-    'content-type': 'application/json',
+    'content-type': type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })
-  response.end(JSON.stringify(body))
+  response.end(text)
 }
+
+const say = (response: ServerResponse, status: number, body: object): void =>
+  sayText(response, status, 'application/json', JSON.stringify(body))
 
 const headerOf = (request: IncomingMessage, name: string): string => {
   const value = request.headers[name]
@@ -53,15 +60,23 @@ const refuseOrder = (response: ServerResponse, { status, message }: RebuildOrder
 
 /**
  * What the cms and its panel say to the publisher: `POST /bell` with BELL_SECRET in its header, and with
- * `Authorization: Bearer` PUBLISHER_SECRET `GET /state` and `POST /rebuild`; `GET /healthz` for anybody. A
- * bell's body is never read: it says only that there is something to ask the cms about. That of a rebuild may force
- * it, with the reason.
+ * `Authorization: Bearer` PUBLISHER_SECRET `GET /state`, `GET /metrics` and `POST /rebuild`, `/rollback` and
+ * `/forward`, which answer 409 with a sentence where that cannot be; `GET /healthz` for anybody. A bell's body is never
+ * read: it says only that there is something to ask the cms about. That of a rebuild may force it, with the reason.
  */
 export const createPublisherServer = (parts: ServerParts): Server => {
   const isCms = (request: IncomingMessage): boolean =>
     isSame(headerOf(request, BELL_HEADER), parts.bellSecret)
   const isPanel = (request: IncomingMessage): boolean =>
     isSame(headerOf(request, 'authorization'), `Bearer ${parts.publisherSecret}`)
+
+  const control = (ask: (request: IncomingMessage) => Promise<ControlAnswer>): Route => ({
+    isAllowed: isPanel,
+    answer: async (response, request) => {
+      const { isAccepted, message } = await ask(request)
+      say(response, isAccepted ? 202 : 409, { message })
+    },
+  })
 
   const routes: Record<string, Route> = {
     'GET /healthz': {
@@ -79,14 +94,16 @@ export const createPublisherServer = (parts: ServerParts): Server => {
       isAllowed: isPanel,
       answer: async (response) => say(response, 200, await parts.state()),
     },
-    'POST /rebuild': {
+    'GET /metrics': {
       isAllowed: isPanel,
-      answer: async (response, request) => {
-        const { force } = await readRebuildOrder(request)
-        parts.rebuild(force)
-        say(response, 202, { message: 'The site is built again.' })
-      },
+      answer: async (response) =>
+        sayText(response, 200, parts.metrics.contentType, await parts.metrics.text()),
     },
+    'POST /rebuild': control(async (request) =>
+      parts.controls.rebuild((await readRebuildOrder(request)).force),
+    ),
+    'POST /rollback': control(() => parts.controls.rollback()),
+    'POST /forward': control(() => parts.controls.forward()),
   }
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

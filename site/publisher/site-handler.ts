@@ -1,13 +1,20 @@
-import { readlinkSync } from 'node:fs'
+import { readlinkSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv, { type RequestHandler } from 'sirv'
+import { KEPT_ASSETS } from './kept-assets.ts'
 import { isMissing } from './kept-files.ts'
 import { bareHeaders, readHeaders } from './release-headers.ts'
 
-type Release = { headers: Record<string, string>; files: RequestHandler; missing: Buffer }
+type Release = {
+  headers: Record<string, string>
+  files: RequestHandler
+  missing: Buffer
+  manifest: Buffer
+}
 
+const MANIFEST = 'publication.json'
 const IMMUTABLE = /^\/(_astro|media)\//u
 const RANGE = /^bytes=(?<first>\d+)-(?<last>\d*)$/u
 
@@ -38,7 +45,15 @@ const openRelease = async (path: string): Promise<Release> => ({
     },
   }),
   missing: await readFile(join(path, '404.html')),
+  manifest: await readFile(join(path, MANIFEST)),
 })
+
+/** Read once: while it is sent, the publisher may put another in its place in the same release. */
+const sayManifest = (response: ServerResponse, manifest: Buffer): void => {
+  response.setHeader('content-type', 'application/json')
+  response.setHeader('content-length', manifest.byteLength)
+  response.end(manifest)
+}
 
 /** A range a browser would not ask for is not answered as one; RFC 9110 §14.2 lets a server ignore it. */
 const dropOddRange = (request: IncomingMessage): void => {
@@ -53,17 +68,23 @@ const dropOddRange = (request: IncomingMessage): void => {
  */
 export const serveSite = (siteDir: string, onError: (error: unknown) => void): RequestListener => {
   const open = new Map<string, Promise<Release>>()
+  // Not a list made once: files come and go while the publisher switches.
+  const kept = sirv(join(siteDir, KEPT_ASSETS), { dev: true, etag: true, brotli: true, gzip: true })
 
   const liveRelease = (): Promise<Release> | undefined => {
     const target = targetOf(join(siteDir, 'current'))
     if (target === undefined) return undefined
-    const known = open.get(target)
+    const folder = join(siteDir, target)
+    // A release whose files stay the same may come to say that it is of newer content.
+    const { ino, mtimeMs } = statSync(join(folder, MANIFEST))
+    const key = [target, ino, mtimeMs].join(' ')
+    const known = open.get(key)
     if (known) return known
-    const opened = openRelease(join(siteDir, target))
+    const opened = openRelease(folder)
     // Requests that began before the switch hold on to their own release.
     open.clear()
-    open.set(target, opened)
-    opened.catch(() => open.delete(target))
+    open.set(key, opened)
+    opened.catch(() => open.delete(key))
     return opened
   }
 
@@ -86,10 +107,18 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
       'cache-control',
       isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
-    release.files(request, response, () => {
+    if (request.url?.replace(/\?.*$/u, '') === `/${MANIFEST}`) {
+      sayManifest(response, release.manifest)
+      return
+    }
+    const sayMissing = () => {
       response.setHeader('cache-control', 'no-cache')
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' })
       response.end(release.missing)
+    }
+    release.files(request, response, () => {
+      if (isLasting) kept(request, response, sayMissing)
+      else sayMissing()
     })
   }
 

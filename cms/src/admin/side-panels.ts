@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
 
 /** What Strapi tells a panel beside the form of the entry that is open. */
-export interface SidePanelProps {
+interface SidePanelProps {
   readonly collectionType: string
   /** Strapi's name of the content type: `api::plan.plan`. */
   readonly model: string

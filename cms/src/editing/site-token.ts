@@ -1,5 +1,6 @@
 import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
+import { PUBLISHING_LOG } from '../publishing/publishing-log'
 import { uidOf } from '../publishing/review-types'
 import { requireEnv } from '../require-env'
 import { hashOfKey } from '../strapi-services'
@@ -8,10 +9,11 @@ const name = 'Site'
 const tokens = 'admin::api-token'
 const permissions = 'admin::api-token-permission'
 
-/** All that the site may ask: published entries, one or many, and the content version. */
+/** All that the site may ask: published entries, the content version, the log's public part. */
 const actions = [
   ...contentTypeNames.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   'api::content-version.content-version.find',
+  `${PUBLISHING_LOG}.find`,
 ]
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ContentVersion, contentVersionSchema } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { isReviewType } from './review-types'
+import { tookEffect } from './took-effect'
 
 const uid = 'api::content-version.content-version'
 
@@ -45,7 +46,7 @@ export const countChanges = (strapi: Core.Strapi): void => {
     if (counter === undefined || !isReviewType(context.uid)) return next()
     return strapi.db.transaction(async () => {
       const result = await next()
-      await raise(strapi, counter)
+      if (tookEffect(result)) await raise(strapi, counter)
       return result
     })
   })

@@ -1,6 +1,7 @@
-import { describe, refusalsOf, titleOf } from '@send-review/shared'
+import { refusalsOf } from '@send-review/shared'
 import type { Core, UID } from '@strapi/strapi'
 import { readPublished } from './entries'
+import { nameOf } from './entry-names'
 import { publishedAround } from './published-content'
 import { relationsTo, withoutLink } from './relations'
 import { uidOf } from './review-types'
@@ -22,7 +23,7 @@ export const dependantsOf = async (
       const { content } = await publishedAround(strapi, type, entry)
       const without = withoutLink(entry, field, documentId)
       if (isRequired || refusalsOf(type, without, content).length > 0) {
-        names.push(`the ${describe(type).label} "${titleOf(type, entry)}"`)
+        names.push(await nameOf(strapi, type, entry))
       }
     }
   }

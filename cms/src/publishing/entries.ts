@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import { readForOurselves } from './own-reading'
 import { projectionPopulate, toProjection } from './projection'
 
 type Status = 'draft' | 'published'
@@ -11,7 +12,9 @@ export const readEntry = async (
   status: Status,
 ): Promise<Record<string, unknown> | undefined> => {
   const populate = projectionPopulate(strapi, strapi.getModel(uid).attributes)
-  const entry = await strapi.documents(uid).findOne({ documentId, status, populate })
+  const entry = await readForOurselves(() =>
+    strapi.documents(uid).findOne({ documentId, status, populate }),
+  )
   return entry === null ? undefined : toProjection(strapi, uid, entry)
 }
 
@@ -19,7 +22,7 @@ export const readEntry = async (
 export const readPublished = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  filters: Record<string, string | { documentId: string }>,
+  filters: object,
 ): Promise<Record<string, unknown>[]> => {
   const populate = projectionPopulate(strapi, strapi.getModel(uid).attributes)
   const entries = await strapi.documents(uid).findMany({ status: 'published', filters, populate })

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { readForOurselves } from './own-reading'
 import { refuse } from './refuse'
 import { uidOf } from './review-types'
 
@@ -12,14 +13,18 @@ export const lockUsedStatuses = (strapi: Core.Strapi): void => {
     if (!('documentId' in params) || typeof params.documentId !== 'string') return next()
     const { documentId } = params
     const change: Readonly<Record<string, unknown>> = 'data' in params ? { ...params.data } : {}
-    const stored = await strapi.documents(statuses).findOne({ documentId, status: 'draft' })
+    const stored = await readForOurselves(() =>
+      strapi.documents(statuses).findOne({ documentId, status: 'draft' }),
+    )
     if (stored === null) return next()
     const changed = (['key', 'family'] as const).filter(
       (field) => change[field] !== undefined && change[field] !== stored[field],
     )
     if (changed.length > 0) {
       const filters = { progressStatus: { documentId } }
-      const using = await strapi.documents(updates).count({ filters, status: 'draft' })
+      const using = await readForOurselves(() =>
+        strapi.documents(updates).count({ filters, status: 'draft' }),
+      )
       if (using > 0) {
         refuse(
           strapi,

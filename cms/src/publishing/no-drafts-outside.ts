@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { isOwnReading } from './own-reading'
 
 const outside = /^\/(?:api|graphql)(?:\/|\?|$)/u
 
@@ -9,10 +10,10 @@ const outside = /^\/(?:api|graphql)(?:\/|\?|$)/u
  */
 export const refuseDraftsOutside = (strapi: Core.Strapi): void => {
   strapi.documents.use(async ({ params }, next) => {
-    const asksForDraft = 'status' in params && params.status === 'draft'
+    const asksForDraft = 'status' in params && params.status === 'draft' && !isOwnReading()
     const url = strapi.requestContext.get()?.request.url
     if (asksForDraft && url !== undefined && outside.test(url)) {
-      throw new errors.ForbiddenError('Drafts are not given to the content API.')
+      throw new errors.ForbiddenError('This token may not read drafts.')
     }
     return next()
   })

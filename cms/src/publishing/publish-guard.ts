@@ -1,4 +1,4 @@
-import { describe, refusalsOf } from '@send-review/shared'
+import { refusalsOf } from '@send-review/shared'
 import type { Core, UID } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { dependantsOf } from './dependants'
@@ -30,9 +30,9 @@ const checkPublish = async (strapi: Core.Strapi, uid: UID.ContentType, documentI
   const { content, missing } = await publishedAround(strapi, type, entry)
   refuse(strapi, uid, [
     ...refusalsOf(type, entry, content),
-    ...missing.map(({ field, target, title }) => ({
+    ...missing.map(({ field, name }) => ({
       path: [field],
-      message: `points to the ${describe(target).label} "${title}", which is not published. Publish that one first, or both with “Publish together” beside this form.`,
+      message: `points to ${name}, which is not published. Publish that one first, or both with “Publish together” beside this form.`,
     })),
   ])
 }

@@ -1,7 +1,8 @@
-import { type ContentTypeName, describe, titleOf } from '@send-review/shared'
+import { type ContentTypeName, describe } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { readEntry } from './entries'
+import { knownAs, nameOf } from './entry-names'
 import { linksIn, relationsOf } from './relations'
 import { uidOf } from './review-types'
 
@@ -11,6 +12,8 @@ export interface Unpublished {
   readonly documentId: string
   readonly label: string
   readonly title: string
+  /** With both, in a sentence. */
+  readonly name: string
 }
 
 /**
@@ -34,12 +37,12 @@ export const unpublishedBefore = async (
       if (entry === undefined) continue
       const further = await unpublishedBefore(strapi, target, linked, new Set([...seen, linked]))
       for (const one of further) inOrder.set(one.documentId, one)
-      const title = titleOf(target, entry)
       inOrder.set(linked, {
         type: target,
         documentId: linked,
         label: describe(target).label,
-        title,
+        title: await knownAs(strapi, target, entry),
+        name: await nameOf(strapi, target, entry),
       })
     }
   }
@@ -64,7 +67,7 @@ export const publishTogether = async (
       } catch (error) {
         if (!(error instanceof errors.ValidationError)) throw error
         throw new errors.ValidationError(
-          `Nothing was published. The ${one.label} "${one.title}" is not ready: ${error.message}`,
+          `Nothing was published, because ${one.name} is not ready: ${error.message}`,
         )
       }
     }

@@ -1,12 +1,7 @@
-import {
-  type ContentTypeName,
-  describe,
-  entryAt,
-  type PublishedContent,
-  titleOf,
-} from '@send-review/shared'
+import { type ContentTypeName, describe, entryAt, type PublishedContent } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readEntry, readPublished } from './entries'
+import { nameOf } from './entry-names'
 import { linksIn, relationsOf } from './relations'
 import { uidOf } from './review-types'
 
@@ -15,7 +10,8 @@ export interface MissingTarget {
   readonly field: string
   readonly target: ContentTypeName
   readonly documentId: string
-  readonly title: string
+  /** As a sentence names it, by its draft. */
+  readonly name: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -52,7 +48,7 @@ const readSameAddress = async (strapi: Core.Strapi, type: ContentTypeName, entry
 
 /**
  * The published content that the rules ask about for one entry: what it points at, and what has
- * its address; and what it points at that is not published, with the title of its draft.
+ * its address; and what it points at that is not published, named by its draft.
  */
 export const publishedAround = async (
   strapi: Core.Strapi,
@@ -70,7 +66,8 @@ export const publishedAround = async (
         continue
       }
       const draft = await readEntry(strapi, uidOf(target), documentId, 'draft')
-      missing.push({ field, target, documentId, title: titleOf(target, draft ?? { documentId }) })
+      const name = await nameOf(strapi, target, draft ?? { documentId })
+      missing.push({ field, target, documentId, name })
     }
   }
   await readEarlier(strapi, type, entry, found)

@@ -1,7 +1,7 @@
 import type { Refusal } from '@send-review/shared'
 import { errors } from '@strapi/utils'
 import type { Core, UID } from '@strapi/strapi'
-import { labelAt } from './field-labels'
+import { sentencesOf } from './field-sentences'
 
 /**
  * Ends the request with a ValidationError when there are refusals: each at the path of its field,
@@ -13,11 +13,7 @@ export const refuse = (
   refusals: readonly Refusal[],
 ): void => {
   if (refusals.length === 0) return
-  const sentences = refusals.map(({ path, message }) => ({
-    path: [...path],
-    message: `${labelAt(strapi, uid, path)} ${message}`,
-    name: 'ValidationError',
-  }))
+  const sentences = sentencesOf(strapi, uid, refusals)
   throw new errors.ValidationError(sentences.map(({ message }) => message).join(' '), {
     errors: sentences,
   })

@@ -1,23 +1,19 @@
 import { addressOf, type ContentTypeName } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import { readPublished } from './entries'
+import { readEntry, readPublished } from './entries'
 import { reviewTypeOf, uidOf } from './review-types'
 
 const redirects = uidOf('redirect')
 
-/** The address that readers know an entry by; `null` where it has none or was never published. */
-const publishedAddress = async (
+/** The address of an entry, published or as a draft; `null` where it has none or does not exist so. */
+const addressIn = async (
   strapi: Core.Strapi,
+  status: 'draft' | 'published',
   type: ContentTypeName,
   documentId: string,
 ): Promise<string | null> => {
-  const [entry] = await readPublished(strapi, uidOf(type), { documentId })
+  const entry = await readEntry(strapi, uidOf(type), documentId, status)
   return entry === undefined ? null : addressOf(type, entry)
-}
-
-const draftAddress = async (strapi: Core.Strapi, type: ContentTypeName, documentId: string) => {
-  const draft = await strapi.documents(uidOf(type)).findOne({ documentId, status: 'draft' })
-  return draft === null ? null : addressOf(type, { ...draft })
 }
 
 const pointing = (strapi: Core.Strapi, field: 'from' | 'to', address: string) =>
@@ -56,8 +52,8 @@ export const redirectRenamed = (strapi: Core.Strapi): void => {
     const type = reviewTypeOf(uid)
     const documentId = 'documentId' in params ? params.documentId : undefined
     if (action !== 'publish' || type === undefined || typeof documentId !== 'string') return next()
-    const before = await publishedAddress(strapi, type, documentId)
-    const after = await draftAddress(strapi, type, documentId)
+    const before = await addressIn(strapi, 'published', type, documentId)
+    const after = await addressIn(strapi, 'draft', type, documentId)
     if (before === null || after === null || before === after) return next()
     return strapi.db.transaction(async () => {
       await freeAddress(strapi, after, before)

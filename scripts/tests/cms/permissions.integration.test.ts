@@ -1,8 +1,9 @@
 import { contentTypeNames } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import { signIn } from '../../panel-session.ts'
+import { signedIn } from '../signed-in.ts'
 
-const { cmsUrl, officer, admin, secrets } = inject('copy')
+const { cmsUrl, officer, secrets } = inject('copy')
 
 const graphql = async (query: string, token?: string) => {
   const answer = await fetch(`${cmsUrl}/graphql`, {
@@ -71,7 +72,7 @@ test('the site cannot write through REST either', async () => {
 })
 
 test('an officer has content and media, and nothing of settings', async () => {
-  const panel = await signIn(cmsUrl, officer)
+  const panel = signedIn('officer')
   for (const type of contentTypeNames.filter(
     (name) => !['local-area', 'review-page'].includes(name),
   )) {
@@ -92,7 +93,7 @@ test('an officer has content and media, and nothing of settings', async () => {
 })
 
 test("there are two roles, no token but the site's, and one webhook", async () => {
-  const panel = await signIn(cmsUrl, admin)
+  const panel = signedIn('admin')
   const names = async (path: string) => {
     const { body } = await panel.request('GET', path)
     return [...JSON.stringify(body).matchAll(/"name":"([^"]+)"/gu)].map(([, name]) => name)

@@ -4,23 +4,13 @@ import {
   publisherStateSchema,
   versionText,
 } from '@send-review/shared'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { eventually } from '../../eventually.ts'
-import {
-  draftOf,
-  entriesOf,
-  entriesPath,
-  type PanelSession,
-  refusalIn,
-  signIn,
-} from '../../panel-session.ts'
+import { draftOf, entriesOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
-let officer: PanelSession
-
-beforeAll(async () => {
-  officer = await signIn(copy.cmsUrl, copy.officer)
-})
+const officer = signedIn('officer')
 
 const page = async (path: string) => (await fetch(copy.siteUrl + path)).text()
 const publication = async () =>
@@ -35,6 +25,15 @@ const publisherState = async () => {
   const answer = await fetch(`${copy.publisherUrl}/state`, { headers })
   return publisherStateSchema.parse(await answer.json())
 }
+/** What the site is made of, once it is up to date with whatever was done before. */
+const upToDate = () =>
+  eventually(
+    async () => {
+      const [now, version] = [await publication(), await contentVersion()]
+      return now.contentVersion === versionText(version) ? now : undefined
+    },
+    { seconds: 20, until: 'the site is up to date' },
+  )
 const live = (path: string, words: string, there = true) =>
   eventually(async () => ((await page(path)).includes(words) === there ? true : undefined), {
     seconds: 20,
@@ -55,7 +54,7 @@ const firstArea = async () => {
 
 test('what an officer publishes is on the page, and nothing else has changed since', async () => {
   const { documentId, path } = await firstArea()
-  const before = await publication()
+  const before = await upToDate()
   const words = `Families said so on ${String(Date.now())}.`
   expect((await publish('action-area', documentId, { summary: words })).status).toBe(200)
   await live(path, words)
@@ -140,7 +139,7 @@ test('an entry that a published one needs cannot be taken away without being tol
   const path = `${entriesPath('progress-status')}/${status.documentId}`
   const unpublished = await officer.request('POST', `${path}/actions/unpublish`, {})
   expect(unpublished.status).toBe(400)
-  expect(JSON.stringify(unpublished.body)).toContain('progress update')
+  expect(JSON.stringify(unpublished.body)).toMatch(/the progress update on “[^”]+”, \w+ \d{4}/u)
   expect((await officer.request('DELETE', path)).status).toBe(400)
 })
 

@@ -30,7 +30,8 @@ export const addressOf = (
   type: ContentTypeName,
   entry: Readonly<Record<string, unknown>>,
 ): string | null => {
-  const { under } = describe(type)
+  const { at, under } = describe(type)
+  if (at !== undefined) return at
   const slug = entry['slug']
   return under === undefined || typeof slug !== 'string' ? null : `${under}${slug}/`
 }

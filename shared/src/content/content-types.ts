@@ -24,6 +24,7 @@ import { supportContactSchema } from './support-contact.ts'
  * - `label`: what an officer calls one entry of it, in running text.
  * - `titled`: the field that names an entry; `null` where none does (then its label does).
  * - `under`: the first part of its pages' address, where an entry has a page of its own.
+ * - `at`: the whole address of that page, where the type has one entry.
  * - `needed`: no site can be built without it. Only a single type can be.
  */
 export const contentTypes = {
@@ -39,12 +40,14 @@ export const contentTypes = {
     needed: true,
     label: 'review page',
     titled: 'title',
+    at: '/',
     schema: reviewPageSchema,
   },
   'accessibility-statement': {
     single: true,
     label: 'accessibility statement',
     titled: null,
+    at: '/accessibility/',
     schema: accessibilityStatementSchema,
   },
   inspection: {
@@ -131,6 +134,7 @@ export interface ContentTypeDescription {
   readonly label: string
   readonly titled: string | null
   readonly under?: string
+  readonly at?: string
   readonly schema: z.ZodObject
 }
 
@@ -144,7 +148,8 @@ export type Entry<Type extends ContentTypeName = ContentTypeName> = z.infer<
 export const describe = (type: ContentTypeName): ContentTypeDescription => contentTypes[type]
 
 /** Whether a name, as Strapi gives it, is one of our content types. */
-export const isContentType = (name: string): name is ContentTypeName => name in contentTypes
+export const isContentType = (name: string): name is ContentTypeName =>
+  Object.hasOwn(contentTypes, name)
 
 /** The names of our content types, in the order in which they are pulled and made. */
 export const contentTypeNames: readonly ContentTypeName[] =

@@ -19,6 +19,16 @@ test('the address of an entry leads back to it', () => {
   expect(entryAt('/about/')).toEqual({ type: 'page', slug: 'about' })
 })
 
+test.for([
+  ['review-page', { title: 'The review' }, '/'],
+  ['accessibility-statement', {}, '/accessibility/'],
+  ['organisation', { name: 'Ofsted', slug: 'ofsted' }, null],
+  ['local-area', { areaName: 'Staffordshire' }, null],
+  ['review-document', { title: 'A draft without an address', slug: null }, null],
+] as const)('the own page of a %s has its address', ([type, entry, address]) => {
+  expect(addressOf(type, entry)).toBe(address)
+})
+
 test.each(['/', '/documents/', '/meetings/calendar.ics', '/a/b/c/', 'about'])(
   'no entry can be at %s',
   (address) => {

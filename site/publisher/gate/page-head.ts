@@ -29,27 +29,8 @@ const pageFaults = (page: string, read: BuiltPage): GateFault[] => {
   return faults
 }
 
-const sameTitles = (pages: readonly (readonly [string, BuiltPage])[]): GateFault[] => {
-  const first = new Map<string, string>()
-  return pages.flatMap(([page, { title }]) => {
-    const other = first.get(title)
-    if (other === undefined) first.set(title, page)
-    return other === undefined || title === ''
-      ? []
-      : [
-          {
-            page,
-            message: `The pages ${other} and ${page} have the same title, "${title}". Change one of them, so that readers can tell them apart.`,
-          },
-        ]
-  })
-}
-
-/** Pages without what search engines, browsers and screen readers tell them apart and read them out by. */
-export const pageHeads = ({ pages }: BuiltSite): GateFault[] => {
-  const shown = [...pages].filter(([, { isRedirect }]) => !isRedirect)
-  const faults = [...pages].flatMap(([page, read]) =>
+/** Pages without what search engines, browsers and screen readers need to name them and to read them out. */
+export const pageHeads = ({ pages }: BuiltSite): GateFault[] =>
+  [...pages].flatMap(([page, read]) =>
     read.isRedirect ? redirectFaults(page, read) : pageFaults(page, read),
   )
-  return [...faults, ...sameTitles(shown)]
-}

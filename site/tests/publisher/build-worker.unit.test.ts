@@ -62,9 +62,28 @@ test('a process that ends in the middle of a build is told as a failure to try a
   await worker.build({ outDir: 'fine' })
 })
 
-test('a stuck build is ended at its limit', async () => {
-  const { worker } = await employ(300)
-  await expect(worker.build({ outDir: 'stuck' })).rejects.toThrow('longer than 0.3 seconds')
+test('a stuck build is ended at its limit, with its process, and the next one is made', async () => {
+  const { worker, pids } = await employ(300)
+  await expect(worker.build({ outDir: 'stuck' })).rejects.toMatchObject({
+    failure: {
+      kind: 'failed',
+      message: 'The build was ended because it took longer than 0.3 seconds.',
+    },
+  })
+  const [stuck] = await pids()
+  await vi.waitFor(() => expect(isRunning(stuck ?? 0)).toBe(false))
+  await worker.build({ outDir: 'fine' })
+  expect(worker.rss).toBe(1)
+})
+
+test('a build is ended when it is told to, and the next one has one new process', async () => {
+  const { worker, pids } = await employ()
+  const ended = expect(worker.build({ outDir: 'stuck' })).rejects.toThrow('in the middle')
+  await vi.waitFor(async () => expect(await pids()).toHaveLength(1))
+  worker.end()
+  await ended
+  await worker.build({ outDir: 'fine' })
+  expect(await pids()).toHaveLength(2)
 })
 
 test('once stopped it leaves no process', async () => {

@@ -38,6 +38,14 @@ test('each variable that is missing or wrong is named in a sentence, without its
   )
 })
 
+test('the address the site is asked at is not needed, and checked where given', () => {
+  const read = (SITE_INTERNAL_URL: string) =>
+    readEnvironment(publisherEnvironmentSchema, { ...whole, SITE_INTERNAL_URL })
+  expect(readEnvironment(publisherEnvironmentSchema, whole).SITE_INTERNAL_URL).toBeUndefined()
+  expect(read('http://127.0.0.1:8080').SITE_INTERNAL_URL).toBe('http://127.0.0.1:8080')
+  expect(() => read('site')).toThrow('SITE_INTERNAL_URL is not an http address')
+})
+
 test('the static server needs a folder only', () => {
   expect(readEnvironment(staticServerEnvironmentSchema, { SITE_DIR: '/srv/site' })).toEqual({
     SITE_DIR: '/srv/site',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { atStart, type Effect, type Event, next, type State } from '../../publisher/publication.ts'
 
@@ -150,81 +149,146 @@ test('a cms out of reach is asked again, and what was live stays live', () => {
   expect(walk(gone.state, { type: 'waited' }, version('v1')).state.phase).toBe('live')
 })
 
-const anyEvent = fc.oneof(
-  fc
-    .constantFrom('bell', 'tick', 'rebuild', 'coalesced', 'checking', 'waited')
-    .map((type) => ({ type })),
-  fc.constantFrom('v1', 'v2', 'v3').map((text) => ({ type: 'version', version: text }) as const),
-  fc.constantFrom('unreachable', 'failed').map((type) => ({ type, message: 'In the way.' })),
-  fc
-    .constantFrom('built', 'switched')
-    .chain((type) =>
-      fc.constantFrom('v1', 'v2', 'v3').map((text) => ({ type, version: text, release: 'r' })),
-    ),
-  fc
-    .constantFrom('v1', 'v2', 'v3')
-    .map((text) => ({ type: 'refused', version: text, refusal }) as const),
-)
+const older = { release: 'r0', version: 'v0' }
+const held = (): State =>
+  walk(live('v1'), { type: 'rollback', ...older }, { type: 'rolled-back', ...older }).state
 
-const isMaking = ({ phase }: State): boolean => phase === 'building' || phase === 'checking'
-
-const isEnd = ({ type }: Event): boolean =>
-  type === 'built' || type === 'refused' || type === 'failed'
-
-test('from any sequence of events there are never two builds at once', () => {
-  fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
-      let state = atStart(null)
-      let running = 0
-      for (const event of events) {
-        // The interpreter tells the end of a build only when one is running.
-        if (isEnd(event) && running === 0 && state.phase !== 'switching') continue
-        const wasBuilding = isMaking(state)
-        const step = next(state, event)
-        if (wasBuilding && isEnd(event)) running -= 1
-        running += step.effects.filter(({ type }) => type === 'build').length
-        state = step.state
-        expect(running).toBeLessThanOrEqual(1)
-        expect(running).toBe(isMaking(state) ? 1 : 0)
-      }
-    }),
-  )
+test('a rollback makes the older release live, and holds', () => {
+  const { state, effects } = walk(live('v1'), { type: 'rollback', ...older })
+  expect(state.phase).toBe('switching')
+  expect(effects).toEqual([{ type: 'roll-back', ...older }])
+  expect(held()).toMatchObject({ phase: 'held', live: 'v0', held: { content: 'v1' } })
 })
 
-test('after any sequence of events the last version is live in the end, when builds succeed', () => {
-  fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
-      const before = walk(atStart(null), ...events).state
-      let { state } = walk(before, { type: 'bell' }, version('last'))
-      for (let turn = 0; turn < 20 && state.phase !== 'live'; turn += 1) {
-        const last = { version: 'last', release: 'r' }
-        if (state.phase === 'requested') state = next(state, { type: 'coalesced' }).state
-        if (isMaking(state)) state = next(state, { type: 'built', ...last }).state
-        if (state.phase === 'switching') state = next(state, { type: 'switched', ...last }).state
-      }
-      expect(state).toMatchObject({ phase: 'live', live: 'last', content: 'last' })
-    }),
-  )
+test('held, it builds neither what was live nor what time or an operator asks for', () => {
+  for (const event of [version('v1'), { type: 'due' }, { type: 'rebuild' }] satisfies Event[]) {
+    expect(next(held(), event)).toMatchObject({
+      state: { phase: 'held', owed: false, due: false },
+      effects: [],
+    })
+  }
+  expect(next(held(), { type: 'unreachable', message: 'No answer.' }).state.phase).toBe('held')
 })
 
-test('from any state a refused version is not built again until the version changes', () => {
-  const quiet = fc.array(fc.constantFrom('bell', 'tick', 'waited', 'version', 'unreachable'), {
-    maxLength: 40,
+test('the next publish ends a hold', () => {
+  expect(next(held(), version('v2')).state).toMatchObject({ phase: 'requested', held: null })
+})
+
+test('going forward switches at once to the newest release of the present content', () => {
+  const newest = { release: 'r9', version: 'v1' }
+  const { state, effects } = next(held(), { type: 'forward', ...newest })
+  expect(effects).toEqual([{ type: 'switch', ...newest }])
+  expect(next(state, { type: 'switched', ...newest }).state).toMatchObject({
+    phase: 'live',
+    live: 'v1',
+    held: null,
   })
-  fc.assert(
-    fc.property(quiet, (kinds) => {
-      let { state } = walk(building('v1'), { type: 'refused', version: 'v1', refusal })
-      for (const kind of kinds) {
-        const event: Event =
-          kind === 'version'
-            ? version('v1')
-            : kind === 'unreachable'
-              ? { type: kind, message: 'No answer.' }
-              : { type: kind }
-        const step = next(state, event)
-        expect(step.effects.map(({ type }) => type)).not.toContain('coalesce')
-        state = step.state
-      }
-    }),
+})
+
+test('going forward builds where no kept release is of the present content', () => {
+  const { state } = next(held(), { type: 'forward', release: 'r0', version: 'v0' })
+  expect(state).toMatchObject({ phase: 'requested', held: null })
+})
+
+test('going forward past a refused version shows the newest release, and does not build it again', () => {
+  const newest = { release: 'r1', version: 'v0' }
+  const { state } = walk(
+    building('v1'),
+    { type: 'refused', version: 'v1', refusal },
+    { type: 'rollback', release: 'r0', version: 'v' },
+    { type: 'rolled-back', release: 'r0', version: 'v' },
+    { type: 'forward', ...newest },
+    { type: 'switched', ...newest },
   )
+  expect(state).toMatchObject({ phase: 'refused', live: 'v0' })
+})
+
+test('rolled back again, what is not to be built stays the same', () => {
+  const oldest = { release: 'r-1', version: 'v-1' }
+  const again = walk(held(), { type: 'rollback', ...oldest }, { type: 'rolled-back', ...oldest })
+  expect(again.state).toMatchObject({ phase: 'held', live: 'v-1', held: { content: 'v1' } })
+})
+
+test('a rollback ends the build that is under way, and waits for its end', () => {
+  const { state, effects } = next(building('v1'), { type: 'rollback', ...older })
+  expect(effects).toEqual([{ type: 'end-build' }])
+  for (const end of [
+    { type: 'failed', message: 'Ended.' },
+    { type: 'built', version: 'v1', release: 'r1' },
+    { type: 'refused', version: 'v1', refusal },
+  ] satisfies Event[]) {
+    expect(next(state, end).effects).toEqual([{ type: 'roll-back', ...older }])
+  }
+})
+
+test('a rollback waits for the end of a check, and is what follows it', () => {
+  const checking = walk(building('v1'), { type: 'checking' }).state
+  const { state, effects } = next(checking, { type: 'rollback', ...older })
+  expect(effects).toEqual([])
+  for (const end of [
+    { type: 'failed', message: 'Disk full.' },
+    { type: 'built', version: 'v1', release: 'r1' },
+    { type: 'refused', version: 'v1', refusal },
+  ] satisfies Event[]) {
+    expect(next(state, end).effects).toEqual([{ type: 'roll-back', ...older }])
+  }
+})
+
+test('a rollback ends what an operator forced', () => {
+  const forced = walk(live('v1'), { type: 'rebuild', force: 'Meant.' }, { type: 'coalesced' }).state
+  const turned = walk(
+    forced,
+    { type: 'rollback', ...older },
+    { type: 'failed', message: 'Ended.' },
+    { type: 'rolled-back', ...older },
+    { type: 'rebuild', force: 'Meant.' },
+  )
+  expect(turned).toMatchObject({ state: { phase: 'held', isForced: false }, effects: [] })
+})
+
+test('a refused version that an operator had built is still wanted when its switch fails', () => {
+  const { state } = walk(
+    building('v1'),
+    { type: 'refused', version: 'v1', refusal },
+    { type: 'rebuild', force: 'Meant.' },
+    { type: 'coalesced' },
+    { type: 'built', version: 'v1', release: 'r1' },
+    { type: 'failed', message: 'Disk full.' },
+    { type: 'waited' },
+    version('v1'),
+  )
+  expect(state).toMatchObject({ phase: 'requested', isForced: true })
+})
+
+test('a rollback during a switch follows it', () => {
+  const switching = walk(building('v1'), { type: 'built', version: 'v1', release: 'r1' }).state
+  const asked = next(switching, { type: 'rollback', ...older })
+  expect(asked.effects).toEqual([])
+  const switched = next(asked.state, { type: 'switched', version: 'v1', release: 'r1' })
+  expect(switched.effects).toEqual([{ type: 'roll-back', ...older }])
+})
+
+test('a rollback that fails is tried again though the cms is away', () => {
+  const { state, effects } = walk(
+    live('v1'),
+    { type: 'rollback', ...older },
+    { type: 'not-rolled-back', message: 'Disk full.' },
+  )
+  expect(effects).toEqual([{ type: 'wait', milliseconds: 1000 }])
+  expect(next(state, { type: 'waited' }).effects).toEqual([{ type: 'roll-back', ...older }])
+})
+
+test('a hold survives a restart, and nothing is built at the start', () => {
+  const kept = { held: { ...older, content: 'v1' }, refused: null }
+  expect(walk(atStart('v0', kept), version('v1'))).toMatchObject({
+    state: { phase: 'held' },
+    effects: [],
+  })
+  expect(walk(atStart('v0', kept), version('v2')).state.phase).toBe('requested')
+})
+
+test('a moment that passes asks for a build of the same content, but not of what was refused', () => {
+  expect(next(live('v1'), { type: 'due' }).state.phase).toBe('requested')
+  const { state } = walk(building('v1'), { type: 'due' })
+  expect(walk(state, { type: 'refused', version: 'v1', refusal }).state.phase).toBe('refused')
 })

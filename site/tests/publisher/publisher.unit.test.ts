@@ -1,44 +1,32 @@
 import { expect, test } from 'vitest'
 import { BuildError } from '../../publisher/build-failure.ts'
-import { createPublisher, type Facts, type PublisherParts } from '../../publisher/publisher.ts'
+import type { KeptState } from '../../publisher/kept-state.ts'
+import { createPublisher, type PublisherParts } from '../../publisher/publisher.ts'
+import type { Facts } from '../../publisher/report.ts'
+import { fakeClock } from './fake-clock.ts'
 
-/** A clock that stands still until it is moved. */
-const fakeClock = () => {
-  let time = Date.parse('2026-11-24T09:00:00Z')
-  const timers = new Set<{ at: number; work: () => void }>()
-  const pass = async (milliseconds: number) => {
-    const until = time + milliseconds
-    await settled()
-    for (;;) {
-      const [due] = [...timers].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)
-      if (!due) break
-      timers.delete(due)
-      time = due.at
-      due.work()
-      await settled()
-    }
-    time = until
-  }
-  return {
-    pass,
-    now: () => new Date(time),
-    after: (milliseconds: number, work: () => void) => {
-      const timer = { at: time + milliseconds, work }
-      timers.add(timer)
-      return () => void timers.delete(timer)
-    },
-  }
+const NOTHING_KEPT: KeptState = {
+  held: null,
+  turning: false,
+  refused: null,
+  lastRefusal: null,
+  seconds: [],
+  moments: [],
 }
 
-const settled = async () => {
-  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve()
-}
+/** What was before the publisher started. */
+type Before = { live?: string | null; kept?: Partial<KeptState>; at?: string }
 
-const theWhole = (parts: Partial<PublisherParts> = {}) => {
-  const clock = fakeClock()
+const theWhole = (
+  parts: Partial<PublisherParts> = {},
+  { live = null, kept = {}, at = '2026-11-24T09:00:00Z' }: Before = {},
+) => {
+  const clock = fakeClock(at)
   const cms = { version: 'v1', asked: 0, answers: true }
   const built: string[] = []
   const switched: string[] = []
+  const keeps: KeptState[] = []
+  const tally = { build: 0, failure: 0, refusal: 0, live: 0 }
   const told: { facts: Facts; message: string }[] = []
   const tell = (facts: Facts, message: string) => void told.push({ facts, message })
   let ids = 0
@@ -56,14 +44,25 @@ const theWhole = (parts: Partial<PublisherParts> = {}) => {
       build: (onStart) => {
         onStart(cms.version)
         built.push(cms.version)
-        return Promise.resolve({ version: cms.version, release: `r${String(built.length)}` })
+        const release = `r${String(built.length)}`
+        return Promise.resolve({ version: cms.version, release, moments: [] })
       },
+      endBuild: () => undefined,
       switchTo: (release) => Promise.resolve(void switched.push(release)),
+      rollBack: (release) => Promise.resolve(void switched.push(`back to ${release}`)),
+      keep: (state) => Promise.resolve(void keeps.push(state)),
+      tally: {
+        build: () => void (tally.build += 1),
+        failure: () => void (tally.failure += 1),
+        refusal: () => void (tally.refusal += 1),
+        live: () => void (tally.live += 1),
+      },
       ...parts,
     },
-    null,
+    live,
+    { ...NOTHING_KEPT, ...kept },
   )
-  return { clock, cms, built, switched, told, publisher }
+  return { clock, cms, built, switched, told, keeps, tally, publisher }
 }
 
 test('at its start it asks the cms, and makes live what is there', async () => {
@@ -117,7 +116,7 @@ test('a refusal is told with its place, and forgotten when a new version is live
       if (cms.version === 'v1') {
         return Promise.reject(new BuildError({ kind: 'refused', ...bad }))
       }
-      return Promise.resolve({ version: cms.version, release: 'r' })
+      return Promise.resolve({ version: cms.version, release: 'r', moments: [] })
     },
   })
   publisher.start()
@@ -139,7 +138,7 @@ test('the gate is told in the state, and who forces a release is on record and a
       onCheck()
       phases.push(publisher.state().state)
       forced.push(isForced)
-      return Promise.resolve({ version: 'v1', release: 'r' })
+      return Promise.resolve({ version: 'v1', release: 'r', moments: [] })
     },
   })
   publisher.rebuild('They are meant to go.')
@@ -177,4 +176,145 @@ test('once stopped it does nothing more', async () => {
   await clock.pass(60_000)
   expect(cms.asked).toBe(1)
   expect(publisher.state().state).toBe('idle')
+})
+
+test('after a rollback it asks the cms and builds nothing, until something is published', async () => {
+  const { publisher, clock, cms, built, switched } = theWhole()
+  publisher.start()
+  await clock.pass(1000)
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  publisher.rebuild()
+  publisher.bell()
+  await clock.pass(48 * 3_600_000)
+  expect(switched).toEqual(['r1', 'back to r0'])
+  expect(publisher.state()).toMatchObject({
+    state: 'held',
+    liveVersion: 'v0',
+    contentVersion: 'v1',
+  })
+  cms.version = 'v2'
+  publisher.bell()
+  await clock.pass(300)
+  expect(built).toEqual(['v1', 'v2'])
+  expect(publisher.state()).toMatchObject({ state: 'live', liveVersion: 'v2' })
+})
+
+test('a rollback while a build is stuck ends that build, and it counts as no failure', async () => {
+  const stuck = Promise.withResolvers<never>()
+  const { publisher, clock, switched, tally } = theWhole({
+    build: () => stuck.promise,
+    endBuild: () => stuck.reject(new Error('Ended.')),
+  })
+  publisher.start()
+  await clock.pass(1000)
+  expect(publisher.state().state).toBe('building')
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  await clock.pass(100)
+  expect(switched).toEqual(['back to r0'])
+  expect(tally).toMatchObject({ build: 1, failure: 0 })
+})
+
+test('a build that stands in the way is made again after 1, 2, 4 and 8 seconds', async () => {
+  const { publisher, clock, tally } = theWhole({
+    build: () => Promise.reject(new Error('The build was ended because it took too long.')),
+  })
+  publisher.start()
+  await clock.pass(16_000)
+  expect(tally).toMatchObject({ build: 5, failure: 5, live: 0 })
+  expect(publisher.state().state).toBe('retrying')
+})
+
+test('a switch that is not what is served fails, and is made again', async () => {
+  let answers = 0
+  const { publisher, clock, built } = theWhole({
+    switchTo: () =>
+      (answers += 1) === 1 ? Promise.reject(new Error('Another is served.')) : Promise.resolve(),
+  })
+  publisher.start()
+  await clock.pass(2000)
+  expect(built).toEqual(['v1', 'v1'])
+  expect(publisher.state().liveVersion).toBe('v1')
+})
+
+test('at five past midnight in London the same content is built again, once', async () => {
+  const { publisher, clock, built } = theWhole({}, { at: '2026-10-25T23:59:00Z' })
+  publisher.start()
+  await clock.pass(60 * 60_000)
+  expect(built).toEqual(['v1', 'v1'])
+})
+
+test('gone forward after a restart, it builds at the moment the newest build named', async () => {
+  const held = { release: 'r0', version: 'v0', content: 'v1' }
+  const { publisher, clock, built, switched } = theWhole(
+    {},
+    { live: 'v0', kept: { held, moments: ['2026-11-24T10:00:00.000Z'] } },
+  )
+  publisher.start()
+  await clock.pass(1000)
+  publisher.forward({ release: 'r9', version: 'v1' })
+  await clock.pass(59 * 60_000)
+  expect([built, switched]).toEqual([[], ['r9']])
+  await clock.pass(60_000)
+  expect(built).toEqual(['v1'])
+})
+
+test('what has to be known after a restart is kept as it changes', async () => {
+  const refusal = { message: 'No title.', type: null, documentId: null, field: null }
+  const { publisher, clock, cms, keeps } = theWhole({
+    build: (onStart) => {
+      onStart(cms.version)
+      return cms.version === 'v2'
+        ? Promise.reject(new BuildError({ kind: 'refused', ...refusal }))
+        : Promise.resolve({
+            version: cms.version,
+            release: 'r1',
+            moments: [new Date('2026-12-01T09:00:00Z')],
+          })
+    },
+  })
+  publisher.start()
+  await clock.pass(1000)
+  expect(keeps.at(-1)).toMatchObject({ seconds: [0.1], moments: ['2026-12-01T09:00:00.000Z'] })
+  cms.version = 'v2'
+  publisher.bell()
+  await clock.pass(1000)
+  expect(keeps.at(-1)).toMatchObject({ refused: 'v2', lastRefusal: refusal, held: null })
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  await clock.pass(0)
+  const held = { release: 'r0', version: 'v0', content: 'v2' }
+  expect(keeps.slice(-2)).toMatchObject([
+    { held, turning: true },
+    { held, turning: false },
+  ])
+})
+
+test('a hold that was kept builds nothing after a restart, and a refusal is told again', async () => {
+  const lastRefusal = {
+    at: '2026-11-24T08:00:00.000Z',
+    message: 'No title.',
+    type: null,
+    documentId: null,
+    field: null,
+  }
+  const held = { release: 'r0', version: 'v0', content: 'v1' }
+  const { publisher, clock, built } = theWhole(
+    {},
+    { live: 'v0', kept: { held, lastRefusal, seconds: [3] } },
+  )
+  publisher.start()
+  await clock.pass(24 * 3_600_000)
+  expect(built).toEqual([])
+  expect(publisher.state()).toMatchObject({ state: 'held', lastRefusal, expectedSeconds: 3 })
+})
+
+test('what cannot be kept is told in the log and stops nothing', async () => {
+  const { publisher, clock, told, switched } = theWhole({
+    keep: () => Promise.reject(new Error('No space is left on the disk.')),
+  })
+  publisher.start()
+  await clock.pass(1000)
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  await clock.pass(1000)
+  expect(switched).toEqual(['r1', 'back to r0'])
+  expect(told.some(({ facts }) => facts['reason'] === 'No space is left on the disk.')).toBe(true)
 })

@@ -91,6 +91,13 @@ test('a finished release is not live before the switch', async () => {
   expect(await readlink(join(siteDir, 'current'))).toBe(join('releases', second))
 })
 
+test('a release that is not there is not made live', async () => {
+  const { publish, siteDir, releases } = await sampleSite()
+  const first = await publish('e:1', sampleFiles('one'))
+  await expect(releases.switchTo('20260101T000000000Z-gone')).rejects.toThrow('was not made live')
+  expect(await readlink(join(siteDir, 'current'))).toBe(join('releases', first))
+})
+
 test('there is no moment without a live release while it is switched', async () => {
   const { publish, finish, siteDir, releases } = await sampleSite()
   const both = [await publish('e:1', sampleFiles('one')), await finish('e:2', sampleFiles('two'))]

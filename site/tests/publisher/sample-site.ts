@@ -40,7 +40,8 @@ export const sampleSite = async () => {
   const folder = await temporaryFolder()
   const siteDir = join(folder, 'site')
   const mediaDir = join(folder, 'media')
-  const releases = new Releases(siteDir, { mediaDir, compressedDir: join(folder, 'compressed') })
+  const compressedDir = join(folder, 'compressed')
+  const releases = new Releases(siteDir, { mediaDir, compressedDir })
   await mkdir(mediaDir, { recursive: true })
   await releases.recover()
 
@@ -56,5 +57,5 @@ export const sampleSite = async () => {
     await releases.switchTo(release)
     return release
   }
-  return { siteDir, mediaDir, releases, finish, publish }
+  return { siteDir, mediaDir, compressedDir, releases, finish, publish }
 }

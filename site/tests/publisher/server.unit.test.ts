@@ -4,6 +4,7 @@ import type { PublisherState } from '@send-review/shared'
 import { publisherStateSchema } from '@send-review/shared'
 import { expect, onTestFinished, test } from 'vitest'
 import { close, listen } from '../../publisher/listening.ts'
+import type { ControlAnswer } from '../../publisher/operator-controls.ts'
 import { createPublisherServer } from '../../publisher/server.ts'
 
 const state: PublisherState = {
@@ -15,21 +16,36 @@ const state: PublisherState = {
   releases: [],
 }
 
-const serve = async () => {
-  const rung = { bells: 0, rebuilds: 0, forced: Array<string>() }
-  const server = createPublisherServer({
+const serverWith = (bell: () => void, asked: (control: string, force?: string) => ControlAnswer) =>
+  createPublisherServer({
     bellSecret: 'the bell',
     publisherSecret: 'the panel',
-    bell: () => void (rung.bells += 1),
-    rebuild: (force) => {
-      rung.rebuilds += 1
-      if (force !== undefined) rung.forced.push(force)
+    bell,
+    controls: {
+      rebuild: (force) => Promise.resolve(asked('rebuild', force)),
+      rollback: () => Promise.resolve(asked('rollback')),
+      forward: () => Promise.resolve(asked('forward')),
+    },
+    metrics: {
+      text: () => Promise.resolve('builds 1\n'),
+      contentType: 'text/plain; version=0.0.4',
     },
     state: () => Promise.resolve(state),
     onError: (error) => {
       throw error
     },
   })
+
+const serve = async (answer: ControlAnswer = { isAccepted: true, message: 'It is done.' }) => {
+  const rung = { bells: 0, controls: new Array<string>(), forced: new Array<string>() }
+  const server = serverWith(
+    () => void (rung.bells += 1),
+    (control, force) => {
+      rung.controls.push(control)
+      if (force !== undefined) rung.forced.push(force)
+      return answer
+    },
+  )
   const port = await listen(server, '127.0.0.1', 0)
   onTestFinished(async () => {
     server.closeAllConnections()
@@ -88,12 +104,30 @@ test('the state is for the panel only, and as the contract has it', async () => 
   expect(publisherStateSchema.parse(await answer.json())).toEqual(state)
 })
 
-test('a rebuild is for the panel only', async () => {
+test.each(['rebuild', 'rollback', 'forward'])('%s is for the panel only', async (control) => {
   const { url, rung } = await serve()
-  expect((await fetch(`${url}/rebuild`, { method: 'POST' })).status).toBe(401)
-  expect(rung.rebuilds).toBe(0)
-  expect((await fetch(`${url}/rebuild`, { method: 'POST', headers: panel })).status).toBe(202)
-  expect(rung.rebuilds).toBe(1)
+  expect((await fetch(`${url}/${control}`, { method: 'POST' })).status).toBe(401)
+  expect((await fetch(`${url}/${control}`, { headers: panel })).status).toBe(404)
+  expect(rung.controls).toEqual([])
+  expect((await fetch(`${url}/${control}`, { method: 'POST', headers: panel })).status).toBe(202)
+  expect(rung.controls).toEqual([control])
+})
+
+test('what cannot be is answered 409, and why', async () => {
+  const { url } = await serve({ isAccepted: false, message: 'There is no older release.' })
+  const answer = await fetch(`${url}/rollback`, { method: 'POST', headers: panel })
+  expect(answer.status).toBe(409)
+  expect(await answer.json()).toEqual({ message: 'There is no older release.' })
+})
+
+test('the numbers are for the operator only', async () => {
+  const { url } = await serve()
+  expect((await fetch(`${url}/metrics`)).status).toBe(401)
+  const answer = await fetch(`${url}/metrics`, { headers: panel })
+  expect([answer.headers.get('content-type'), await answer.text()]).toEqual([
+    'text/plain; version=0.0.4',
+    'builds 1\n',
+  ])
 })
 
 const order = (url: string, body: string, headers: Record<string, string> = panel) =>
@@ -103,7 +137,10 @@ test('a rebuild is forced by its reason, and an empty order forces nothing', asy
   const { url, rung } = await serve()
   expect((await order(url, '{"force":" They are meant to go. "}')).status).toBe(202)
   expect((await order(url, '{}')).status).toBe(202)
-  expect(rung).toMatchObject({ rebuilds: 2, forced: ['They are meant to go.'] })
+  expect(rung).toMatchObject({
+    controls: ['rebuild', 'rebuild'],
+    forced: ['They are meant to go.'],
+  })
 })
 
 test.each(['{', '[]', '"force"', '{"force":" "}', '{"force":1}', `{"force":"${'x'.repeat(501)}"}`])(
@@ -115,7 +152,7 @@ test.each(['{', '[]', '"force"', '{"force":" "}', '{"force":1}', `{"force":"${'x
       400,
       expect.stringContaining('The body is not understood.'),
     ])
-    expect(rung.rebuilds).toBe(0)
+    expect(rung.controls).toEqual([])
   },
 )
 
@@ -127,7 +164,7 @@ test('an order that is too long is refused before all of it has come', async () 
   expect(String((await once(socket, 'data')).at(0))).toMatch(/^HTTP\/1\.1 413/u)
   socket.destroy()
   expect((await order(url, '{}')).status).toBe(202)
-  expect(rung.rebuilds).toBe(1)
+  expect(rung.controls).toEqual(['rebuild'])
 })
 
 test("a stranger's order is refused without a look at its body", async () => {
@@ -136,7 +173,7 @@ test("a stranger's order is refused without a look at its body", async () => {
   socket.write('POST /rebuild HTTP/1.1\r\nhost: x\r\ncontent-length: 20\r\n\r\n')
   expect(String((await once(socket, 'data')).at(0))).toMatch(/^HTTP\/1\.1 401/u)
   socket.destroy()
-  expect(rung.rebuilds).toBe(0)
+  expect(rung.controls).toEqual([])
 })
 
 test('another address or method is not found', async () => {
@@ -147,13 +184,9 @@ test('another address or method is not found', async () => {
 
 test('a port in use is told in a sentence', async () => {
   const { port } = await serve()
-  const second = createPublisherServer({
-    bellSecret: '',
-    publisherSecret: '',
-    bell: () => undefined,
-    rebuild: () => undefined,
-    state: () => Promise.resolve(state),
-    onError: () => undefined,
-  })
+  const second = serverWith(
+    () => undefined,
+    () => ({ isAccepted: true, message: '' }),
+  )
   await expect(listen(second, '127.0.0.1', port)).rejects.toThrow('the port is in use')
 })

@@ -76,6 +76,36 @@ test('hashed assets and media may be kept for good', async () => {
   expect((await get('/_astro/gone.css')).headers.get('cache-control')).toBe('no-cache')
 })
 
+test('a hashed file of a replaced release is still served, and no other file kept', async () => {
+  const { get, publish, siteDir } = await serve()
+  await publish('e:1', sampleFiles('one'))
+  await writeFiles(siteDir, {
+    'kept-assets/_astro/old.css': 'p{color:blue}',
+    'kept-assets/index.html': 'old page',
+    'kept-assets/old/index.html': 'old page',
+    'kept-assets.json': 'not public',
+  })
+  const old = await get('/_astro/old.css')
+  expect([old.status, await old.text()]).toEqual([200, 'p{color:blue}'])
+  expect(old.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(old.headers.get('content-security-policy')).toContain("default-src 'none'")
+  for (const path of ['/old/', '/_astro/%2e%2e/%2e%2e/kept-assets.json', '/_astro/%2e%2e/old/']) {
+    expect([path, (await get(path)).status]).toEqual([path, 404])
+  }
+})
+
+test('what the live release comes to say of itself is served at once', async () => {
+  const { get, publish, releases, finish } = await serve()
+  const release = await publish('e:1', sampleFiles('one'))
+  expect(await (await get('/publication.json')).json()).toMatchObject({ contentVersion: 'e:1' })
+  await releases.mergeIntoLive(await finish('e:2-and-longer', sampleFiles('one')), release)
+  expect(await (await get('/publication.json?now')).json()).toMatchObject({
+    contentVersion: 'e:2-and-longer',
+    release,
+  })
+  expect((await get('/')).status).toBe(200)
+})
+
 test('an address that is not there is answered with the 404 page and status 404', async () => {
   const { get, publish } = await serve()
   await publish('e:1', sampleFiles('one'))

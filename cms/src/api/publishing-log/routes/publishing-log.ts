@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/publishing-log', handler: 'publishing-log.find' }],
+}

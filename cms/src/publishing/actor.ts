@@ -1,0 +1,36 @@
+import * as z from 'zod'
+
+/** Who does something, as the publishing log keeps it: the name outlives the account. */
+export interface Actor {
+  /** The account in the panel; `null` where it is not a person. */
+  readonly actorId: number | null
+  readonly actorName: string
+}
+
+const signedInSchema = z.object({
+  user: z.object({
+    id: z.int(),
+    email: z.string(),
+    firstname: z.string().nullish(),
+    lastname: z.string().nullish(),
+  }),
+})
+const tokenSchema = z.object({ auth: z.object({ credentials: z.object({ name: z.string() }) }) })
+
+/**
+ * Who asked for what is being done, by the state of the request: a person, a token of the API, or,
+ * outside a request (`undefined`), the cms.
+ */
+export const actorOf = (state: unknown): Actor => {
+  const person = signedInSchema.safeParse(state)
+  if (person.success) {
+    const { id, email, firstname, lastname } = person.data.user
+    const name = [firstname, lastname].filter((part) => (part ?? '') !== '').join(' ')
+    return { actorId: id, actorName: name === '' ? email : name }
+  }
+  const token = tokenSchema.safeParse(state)
+  const actorName = token.success
+    ? `API token "${token.data.auth.credentials.name}"`
+    : 'the cms itself'
+  return { actorId: null, actorName }
+}

@@ -1,0 +1,40 @@
+import { type ContentTypeName, contentTypeNames } from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import type { Attributes } from '../strapi-services'
+import { readPublished } from './entries'
+import { uidOf } from './review-types'
+
+/** A published entry, in the shape the site reads, that shows or offers a file. */
+export interface MediaUse {
+  readonly type: ContentTypeName
+  readonly entry: Record<string, unknown>
+}
+
+/** The way to every field that holds files, through the components that hold it. */
+const mediaFields = (strapi: Core.Strapi, attributes: Attributes): string[][] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    if (attribute.type === 'media') return [[name]]
+    if (attribute.type !== 'component') return []
+    const inner = mediaFields(strapi, strapi.getModel(attribute.component).attributes)
+    return inner.map((path) => [name, ...path])
+  })
+
+/** The published entries that use a file, each once. */
+export const publishedUsing = async (
+  strapi: Core.Strapi,
+  fileDocumentId: string,
+): Promise<MediaUse[]> => {
+  const uses = new Map<unknown, MediaUse>()
+  for (const type of contentTypeNames) {
+    const uid = uidOf(type)
+    for (const path of mediaFields(strapi, strapi.getModel(uid).attributes)) {
+      const filters = path.reduceRight<object>((inner, name) => ({ [name]: inner }), {
+        documentId: fileDocumentId,
+      })
+      for (const entry of await readPublished(strapi, uid, filters)) {
+        uses.set(entry.documentId, { type, entry })
+      }
+    }
+  }
+  return [...uses.values()]
+}

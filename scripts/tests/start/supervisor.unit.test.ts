@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+
+const module = (name: string) => new URL(`../../start/${name}`, import.meta.url).href
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** A process that supervises a child with this code, and a way to wait for the child's process id. */
+const superviseInAProcess = (childCode: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'send-review-supervisor-'))
+  const pidFile = join(folder, 'pid')
+  writeFileSync(
+    join(folder, 'child.mjs'),
+    `import { writeFileSync } from 'node:fs'
+    ${childCode}
+    setInterval(() => undefined, 1000)
+    writeFileSync(${JSON.stringify(pidFile)}, String(process.pid))`,
+  )
+  const service = {
+    name: 'child',
+    cwd: folder,
+    command: [process.execPath, '--import', module('end-with-parent.ts'), 'child.mjs'],
+    env: {},
+  }
+  writeFileSync(
+    join(folder, 'parent.mjs'),
+    `import { supervise } from ${JSON.stringify(module('supervisor.ts'))}
+    supervise(${JSON.stringify(folder)}).start(${JSON.stringify(service)})`,
+  )
+  const parent: ChildProcess = spawn(process.execPath, [join(folder, 'parent.mjs')], {
+    stdio: 'ignore',
+  })
+  const childPid = async () => {
+    await vi.waitFor(() => expect(existsSync(pidFile)).toBe(true), 5000)
+    return Number(readFileSync(pidFile, 'utf8'))
+  }
+  onTestFinished(() => {
+    parent.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { folder, parent, childPid }
+}
+
+const killed = async (parent: ChildProcess) => {
+  const ended = once(parent, 'exit')
+  parent.kill('SIGKILL')
+  await ended
+}
+
+test('a child ends, in its own way, when its supervisor is killed and cannot say so', async () => {
+  const { folder, parent, childPid } = superviseInAProcess(
+    `process.once('SIGTERM', () => { writeFileSync('said-goodbye', ''); process.exit() })`,
+  )
+  const pid = await childPid()
+  expect(isRunning(pid)).toBe(true)
+  await killed(parent)
+  await vi.waitFor(() => expect(isRunning(pid)).toBe(false), 5000)
+  expect(existsSync(join(folder, 'said-goodbye'))).toBe(true)
+})
+
+test('a child that knows nothing of signals ends too', async () => {
+  const { parent, childPid } = superviseInAProcess('')
+  const pid = await childPid()
+  await killed(parent)
+  await vi.waitFor(() => expect(isRunning(pid)).toBe(false), 5000)
+})
+
+test('a process that has nothing left to do is not kept by the pipe to its supervisor', async () => {
+  const child = spawn(process.execPath, ['--import', module('end-with-parent.ts'), '--eval', ''], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  expect((await once(child, 'exit')).at(0)).toBe(0)
+})

@@ -1,0 +1,109 @@
+import type { PublisherState } from '@send-review/shared'
+import type { Clock } from './clock.ts'
+import type { KeptState } from './kept-state.ts'
+import type { Event } from './publication.ts'
+
+/** `request` is one id from the bell to the switch. */
+export type Facts = Record<string, string | number | null>
+type Log = { info: (facts: Facts, message: string) => void; warn: Log['info'] }
+
+/** What is counted for the operator. */
+export type Tally = {
+  build: () => void
+  failure: () => void
+  refusal: () => void
+  /** A release went live, so many seconds after the first bell or question that led to it. */
+  live: (seconds: number) => void
+}
+
+export type ReportParts = { clock: Clock; log: Log; newId: () => string; tally: Tally }
+
+const RECENT = 9
+/** Told before anything was measured. */
+const FIRST_GUESS_SECONDS = 5
+
+/** What the publisher tells of its work: a line of the log, a count, how long it takes, why it refused. */
+export const createReport = (
+  { clock, log, newId, tally }: ReportParts,
+  kept: Pick<KeptState, 'seconds' | 'lastRefusal'>,
+) => {
+  const seconds = [...kept.seconds]
+  let lastRefusal: PublisherState['lastRefusal'] = kept.lastRefusal
+  let request: { id: string; at: number } | undefined
+
+  const facts = (more: Facts = {}): Facts => ({ request: request?.id ?? null, ...more })
+  const beginRequest = () => {
+    request ??= { id: newId(), at: clock.now().getTime() }
+  }
+  const endRequest = () => {
+    request = undefined
+  }
+  const asked = (what: string, more?: Facts) => {
+    beginRequest()
+    log.info(facts(more), what)
+  }
+
+  const note = (event: Event): void => {
+    switch (event.type) {
+      case 'bell':
+        asked('bell')
+        break
+      case 'rebuild':
+        asked('rebuild asked for', { force: event.force ?? null })
+        break
+      case 'due':
+        asked('the site changes by itself')
+        break
+      case 'rollback':
+      case 'forward':
+        asked(`${event.type} asked for`, { version: event.version, release: event.release })
+        break
+      case 'switched': {
+        const taken = (clock.now().getTime() - (request?.at ?? clock.now().getTime())) / 1000
+        seconds.splice(0, Math.max(0, seconds.length + 1 - RECENT))
+        seconds.push(taken)
+        tally.live(taken)
+        log.info(facts({ version: event.version, release: event.release, seconds: taken }), 'live')
+        endRequest()
+        break
+      }
+      case 'rolled-back':
+        log.info(facts({ version: event.version, release: event.release }), 'rolled back')
+        endRequest()
+        break
+      case 'refused':
+        lastRefusal = { at: clock.now().toISOString(), ...event.refusal }
+        tally.refusal()
+        log.warn(facts({ version: event.version, ...event.refusal }), 'refused')
+        endRequest()
+        break
+      case 'failed':
+      case 'not-rolled-back':
+        tally.failure()
+        log.warn(facts({ reason: event.message }), 'in the way')
+        break
+      case 'unreachable':
+        log.warn(facts({ reason: event.message }), 'in the way')
+        break
+    }
+  }
+
+  return {
+    note,
+    beginRequest,
+    /** Nothing came of it. */
+    endRequest,
+    building: (version: string | null) => {
+      tally.build()
+      asked('building', { version })
+    },
+    warn: (reason: string) => log.warn(facts({ reason }), 'in the way'),
+    forgetRefusal: () => {
+      lastRefusal = null
+    },
+    lastRefusal: () => lastRefusal,
+    seconds: (): readonly number[] => seconds,
+    expectedSeconds: () =>
+      seconds.toSorted((one, other) => one - other)[seconds.length >> 1] ?? FIRST_GUESS_SECONDS,
+  }
+}
