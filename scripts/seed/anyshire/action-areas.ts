@@ -66,7 +66,7 @@ const urgent: readonly Area[] = [
     slug: 'making-sure-that-every-child-who-is-taught-away-from-their-own-school-is-safe-is-learning-well-and-is-never-left-behind',
     kind: 'priority_action',
     summary:
-      'Some children are taught at home, in hospital, in a small unit, at a farm or in a workshop, because they cannot go to their own school for a while. This is called alternative provision. The council must know at any time where each of these children is, who teaches them and for how many hours, whether the place is safe, what they learn, and on which day they go back to a school. When the inspectors came, nobody could say this for every child: some had been away for more than a year, and some had lessons for six hours a week. Their families had asked for help many times, and no one had answered.',
+      'Some children are taught away from their school for a while: at home, in hospital, in a small unit or on a farm. This is called alternative provision. The council must always know where each child is and who teaches them. It must know for how many hours, and whether the place is safe. It must know what they learn, and on which day they go back to a school. When the inspectors came, nobody could say this for every child. Some had been away for more than a year. Some had lessons for seven hours a week. Their families had asked for help again and again, and had waited for months to get an answer.',
     whatWeAreDoing: text('A list of every child is being made. It is not finished.'),
     lead: 'Head of education',
     sources: [report],
