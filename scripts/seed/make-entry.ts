@@ -1,12 +1,13 @@
 import { type ContentTypeName, describe, ownershipSchema } from '@send-review/shared'
 import * as z from 'zod'
 import type { PanelSession } from '../panel-session.ts'
+import type { AreaName } from './area-names.ts'
 import { seedFile } from './files.ts'
 import { identifying, keyOf, type SeedEntry } from './seed-entry.ts'
 
 interface Seeding {
   readonly panel: PanelSession
-  readonly area: string
+  readonly area: AreaName
   /** The documentIds of what is in the cms, by type and identifying value. */
   readonly made: Map<string, string>
   /** What was in the cms before this seeding, by type; each is read once. */
@@ -20,7 +21,7 @@ interface Stored {
 }
 
 /** A seeding of this cms with what belongs to `area`, before its first entry. */
-export const startSeeding = (panel: PanelSession, area: string): Seeding => ({
+export const startSeeding = (panel: PanelSession, area: AreaName): Seeding => ({
   panel,
   area,
   made: new Map(),

@@ -36,7 +36,7 @@ export const documentsOfInspections = [
     publisher: byOfsted,
     summary: 'What inspectors saw when they came back in July 2025.',
     file: pdf('report-of-the-monitoring-inspection'),
-    accessibility: 'known_issues',
+    accessibility: 'accessible_file',
     inspection: refer('inspection', 'monitoring-2025'),
     areas: urgentAreas,
   }),

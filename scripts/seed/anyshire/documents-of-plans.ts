@@ -55,7 +55,7 @@ export const documentsOfPlans = [
     issuedOn: onDay('2019-11-04'),
     summary: 'The plan of 2019 to 2022, kept so that it can still be read.',
     externalUrl: 'https://papers.anyshire.example/accelerated-progress-plan',
-    accessibility: 'accessible_file',
+    accessibility: 'known_issues',
     plan: refer('plan', 'accelerated-progress-plan'),
   }),
   entry('review-document', {

@@ -1,6 +1,6 @@
 import type { RichText } from '@send-review/shared'
-import { bullets, link, paragraph, strong } from '../rich-text.ts'
-import { emphasis, heading, quote, stepsWithSteps, struck, underlined } from './marked-text.ts'
+import { bullets, heading, link, paragraph, strong } from '../rich-text.ts'
+import { emphasis, quote, stepsWithSteps, struck, underlined } from './marked-text.ts'
 
 /** How a plan is made: a text with every kind of block and mark that an officer can write. */
 export const everyMark: RichText = [
@@ -9,10 +9,10 @@ export const everyMark: RichText = [
     emphasis('It belongs to the child. '),
     strong('It is law, not a wish.'),
   ),
-  heading(2, 'How a plan is made'),
+  heading('How a plan is made'),
   paragraph('From the first letter to the last there are 20 weeks. These are the steps:'),
   stepsWithSteps,
-  heading(3, 'What changed in 2026'),
+  heading('What changed in 2026', 3),
   paragraph(
     'A draft used to be sent ',
     struck('by post only'),
@@ -21,11 +21,11 @@ export const everyMark: RichText = [
     ': on paper, by e-mail, or read to you on the phone.',
   ),
   quote('“For the first time I did not have to chase anybody.” (A parent, spring 2026)'),
-  heading(4, 'If you speak another language'),
+  heading('If you speak another language', 4),
   paragraph(
     'Say so when you ring, and an interpreter joins the call. مرحبا بكم · ברוכים הבאים · خوش آمدید · 欢迎 👋🏽',
   ),
-  heading(2, 'Whom to ask'),
+  heading('Whom to ask'),
   bullets(
     'the plan writer whose name is in your letter',
     'the family advice service',

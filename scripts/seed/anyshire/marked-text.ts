@@ -17,12 +17,6 @@ export const struck = (text: string): RichTextInline => ({
   strikethrough: true,
 })
 
-export const heading = (level: 2 | 3 | 4, words: string): RichTextBlock => ({
-  type: 'heading',
-  level,
-  children: [plain(words)],
-})
-
 export const quote = (words: string): RichTextBlock => ({ type: 'quote', children: [plain(words)] })
 
 const item = (...words: readonly RichTextInline[]): RichTextListItem => ({

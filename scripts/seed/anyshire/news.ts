@@ -1,9 +1,8 @@
-import { paragraph, text } from '../rich-text.ts'
+import { heading, paragraph, text } from '../rich-text.ts'
 import { entry, refer, type SeedEntry } from '../seed-entry.ts'
 import { elevenAreas, urgentAreas } from './action-areas.ts'
 import { dayFrom } from './calendar.ts'
 import { elevenDocuments } from './documents.ts'
-import { heading } from './marked-text.ts'
 import { elevenNotes, elevenSources } from './notes.ts'
 
 const picture = (upload: string, alternativeText: string) => ({ upload, alternativeText })
@@ -21,7 +20,7 @@ export const news = (now: Date): SeedEntry[] => [
       paragraph(
         'In the summer of 2025 a child waited 41 weeks to see a therapist for the first time.',
       ),
-      heading(2, 'What helped'),
+      heading('What helped'),
       paragraph('Three lists became one, and eight therapists were found.'),
     ],
     areas: elevenAreas,

@@ -1,7 +1,6 @@
-import { paragraph, text } from '../rich-text.ts'
+import { heading, paragraph, text } from '../rich-text.ts'
 import { entry, refer } from '../seed-entry.ts'
 import { inMonth, inSeason, inYear, onDay } from './approximate.ts'
-import { heading } from './marked-text.ts'
 import { elevenNotes, elevenSources } from './notes.ts'
 import { byCouncil, byMinistry, elevenPartners } from './organisations.ts'
 
@@ -56,9 +55,9 @@ export const progressReviews = [
       'The Department for Education and NHS England asked what had been done in six months. Leaders worked better together. Waits had not become shorter.',
     body: [
       paragraph('Families, schools and health services were asked before the day.'),
-      heading(2, 'What was good'),
+      heading('What was good'),
       paragraph('There is now one plan, and everyone knows it.'),
-      heading(3, 'What must be done next'),
+      heading('What must be done next', 3),
       paragraph('Find therapists, and make a list of the children who are away from school.'),
     ],
     ownership: { nextReviewOn: null, reviewedOn: '2026-09-07' },
