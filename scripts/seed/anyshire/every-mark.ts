@@ -16,7 +16,7 @@ export const everyMark: RichText = [
   paragraph(
     'A draft used to be sent ',
     struck('by post only'),
-    ' and is now sent ',
+    '. It is now sent ',
     underlined('as you like to get it'),
     ': on paper, by e-mail, or read to you on the phone.',
   ),

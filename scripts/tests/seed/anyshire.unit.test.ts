@@ -1,9 +1,11 @@
-import { contentTypeNames, describe, linksIn, richText } from '@send-review/shared'
+import { contentTypeNames, describe, linksIn } from '@send-review/shared'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { anyshire } from '../../seed/anyshire/anyshire.ts'
 import { placesIn } from './places-in.ts'
 import { refusedIn } from './refused-in.ts'
+import { richTextsOf } from './rich-texts-of.ts'
+import { sentencesIn, wordCount } from './sentences-in.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const seed = anyshire(now)
@@ -136,42 +138,6 @@ test('the framework of 2023 is walked from a full inspection to the next one', (
   expect(outcome('next-full-inspection')).toMatchObject({ kind: 'full', stage: 'planned' })
 })
 
-const moment = (type: string, slug: string, field: string, at: Date) =>
-  String(anyshire(at).find((one) => one.type === type && one.known === slug)?.content[field])
-
-test.each(['2026-11-24T12:00:00Z', '2027-06-30T22:45:00Z', '2027-03-27T23:30:00Z'])(
-  'seeded at %s, meetings are held before and planned after, at the same time of day in any season',
-  (seeded) => {
-    const at = new Date(seeded)
-    const inUk = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
-    for (const [slug, time] of [
-      ['forum-open-evening', '18:30'],
-      ['early-help-have-your-say', '18:30'],
-      ['improvement-board', '10:00'],
-      ['forum-summer-afternoon', '14:00'],
-    ] as const) {
-      expect(inUk.format(new Date(moment('meeting', slug, 'startsAt', at))), slug).toBe(time)
-    }
-    for (const { known, content } of anyshire(at).filter(({ type }) => type === 'meeting')) {
-      const isOver = Date.parse(String(content['startsAt'])) < at.getTime()
-      expect(isOver, known).toBe(content['stage'] === 'held')
-    }
-  },
-)
-
-test.each(['2026-11-24T12:00:00Z', '2027-06-30T22:45:00Z'])(
-  'seeded at %s, one notice runs and at least one is over',
-  (seeded) => {
-    const at = new Date(seeded)
-    const notices = anyshire(at).filter(({ type }) => type === 'notice')
-    const spans = notices.map(({ content }) =>
-      ['startsAt', 'endsAt'].map((field) => Date.parse(String(content[field])) - at.getTime()),
-    )
-    expect(spans.filter(([start = 0, end = 0]) => start <= 0 && end > 0)).toHaveLength(1)
-    expect(spans.filter(([, end = 0]) => end < 0)).not.toEqual([])
-  },
-)
-
 test('what is made at one moment is known again at another', () => {
   const known = (at: string) => anyshire(new Date(at)).map(({ type, known }) => `${type} ${known}`)
   expect(known('2026-11-24T12:00:00Z')).toEqual(known('2028-02-29T00:00:00Z'))
@@ -211,38 +177,20 @@ test('the way to say that the council is invented is its address', () => {
   expect(area?.content['councilUrl']).toMatch(/\.example\/$/u)
 })
 
-test('every link inside the texts leads to a page of this seed or to another site', () => {
-  const folders: Partial<Record<string, string>> = {
-    'action-areas': 'action-area',
-    documents: 'review-document',
-    inspections: 'inspection',
-    plans: 'plan',
-  }
-  const addresses = seed
-    .flatMap(({ content }) => Object.values(content))
-    .flatMap((value) => {
-      const nodes = richText.safeParse(value)
-      return nodes.success ? linksIn(nodes.data) : []
-    })
-    .filter(({ url }) => url.startsWith('/'))
-  expect(addresses.length).toBeGreaterThan(2)
-  for (const { url } of addresses) {
-    const [, folder = '', slug] = url.split('/')
-    expect(
-      ofType(folders[folder] ?? '').some(({ known }) => known === slug),
-      url,
-    ).toBe(true)
-  }
+test('every link inside the texts leads to a page of this seed', () => {
+  const addresses = seed.map(({ type, content }) => {
+    const { under = '' } = describe(type)
+    return `${under}${String(content['slug'])}/`
+  })
+  const inside = seed
+    .flatMap(richTextsOf)
+    .flatMap(linksIn)
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith('/'))
+  expect(inside).not.toEqual([])
+  for (const url of inside) expect(addresses).toContain(url)
 })
 
-/** What others have worded, and a list of names. */
-const notOurs = ['officialWording', 'outcomeWording', 'partners']
-
-test('no sentence of a plain text is longer than 25 words', () => {
-  const long = seed
-    .flatMap(({ content }) => Object.entries(content))
-    .flatMap(([name, value]) => (typeof value === 'string' && !notOurs.includes(name) ? value : []))
-    .flatMap((words) => words.split(/[.!?](?:\s|$)/u))
-    .filter((sentence) => sentence.split(/\s+/u).length > 25)
-  expect(long).toEqual([])
+test('no sentence has more than 25 words', () => {
+  expect(sentencesIn(seed).filter((sentence) => wordCount(sentence) > 25)).toEqual([])
 })

@@ -6,6 +6,8 @@ import type { SeedEntry } from '../../seed/seed-entry.ts'
 const reference = z.object({ refersTo: z.string(), by: z.string() })
 const upload = z.object({ upload: z.string(), alternativeText: z.string().nullable() })
 
+const publishedAt = '2026-11-24T09:00:00.000Z'
+
 const mimes: Partial<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
@@ -23,7 +25,7 @@ const pointedAt = (value: unknown): string[] => {
 
 const toFile = ({ upload: name, alternativeText }: z.infer<typeof upload>) => {
   const mime = mimes[name.split('.').at(-1) ?? ''] ?? `that of ${name}`
-  const size = { size: 1, width: null, height: null }
+  const size = { size: 1, width: null, height: null, updatedAt: publishedAt }
   return { documentId: name, name, url: `/uploads/${name}`, alternativeText, mime, ...size }
 }
 
@@ -56,7 +58,7 @@ const toPublished = ({ type, known, content }: SeedEntry): Record<string, unknow
     ...Object.fromEntries(fields),
     ownership: said,
     documentId: idOf(type, known),
-    publishedAt: '2026-11-24T09:00:00.000Z',
+    publishedAt,
   }
 }
 
