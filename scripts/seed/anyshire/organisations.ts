@@ -2,9 +2,9 @@ import { entry, type Reference, refer } from '../seed-entry.ts'
 import { longPlace } from './long-names.ts'
 import { elevenNotes, elevenSources } from './notes.ts'
 
-export const council = 'Anyshire Council'
-export const forum = 'Anyshire Parent Carer Forum'
-export const healthTrust = 'Anyshire Community Health NHS Trust'
+const council = 'Anyshire Council'
+const forum = 'Anyshire Parent Carer Forum'
+const healthTrust = 'Anyshire Community Health NHS Trust'
 
 const named = (name: string): Reference => refer('organisation', name)
 
