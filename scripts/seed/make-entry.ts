@@ -1,27 +1,45 @@
-import { type ContentTypeName, describe } from '@send-review/shared'
+import { type ContentTypeName, describe, ownershipSchema } from '@send-review/shared'
 import * as z from 'zod'
 import type { PanelSession } from '../panel-session.ts'
+import type { AreaName } from './area-names.ts'
 import { seedFile } from './files.ts'
 import { identifying, keyOf, type SeedEntry } from './seed-entry.ts'
 
 interface Seeding {
   readonly panel: PanelSession
-  readonly area: string
+  readonly area: AreaName
   /** The documentIds of what is in the cms, by type and identifying value. */
   readonly made: Map<string, string>
+  /** What was in the cms before this seeding, by type; each is read once. */
+  readonly there: Map<ContentTypeName, readonly Stored[]>
 }
+
+interface Stored {
+  readonly documentId: string
+  readonly status?: string | undefined
+  readonly known: string
+}
+
+/** A seeding of this cms with what belongs to `area`, before its first entry. */
+export const startSeeding = (panel: PanelSession, area: AreaName): Seeding => ({
+  panel,
+  area,
+  made: new Map(),
+  there: new Map(),
+})
 
 const reference = z.object({ refersTo: z.string(), by: z.string() })
 const file = z.object({ upload: z.string(), alternativeText: z.string().nullable() })
 const stored = z.looseObject({ documentId: z.string(), status: z.string().optional() })
 
-/** The day by which an entry is to be read again: six months after the day of seeding. */
+/** Where an entry does not say when it is to be read again: six months after the day of seeding. */
 export const withNextReview =
   (now: Date) =>
   (entry: SeedEntry): SeedEntry => {
     const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, now.getUTCDate()))
-    const ownership = { nextReviewOn: day.toISOString().slice(0, 10) }
-    return { ...entry, content: { ...entry.content, ownership } }
+    const named = ownershipSchema.partial().parse(entry.content['ownership'] ?? {})
+    const nextReviewOn = named.nextReviewOn ?? day.toISOString().slice(0, 10)
+    return { ...entry, content: { ...entry.content, ownership: { ...named, nextReviewOn } } }
   }
 
 const pathOf = (type: ContentTypeName): string => {
@@ -31,29 +49,57 @@ const pathOf = (type: ContentTypeName): string => {
 
 const placeOf = (type: string, known: string) => `${type} ${known}`
 
-/** What of a type is in the cms already, each with its identifying value. */
-const inCms = async (panel: PanelSession, type: ContentTypeName) => {
-  const { status, body } = await panel.request(
-    'GET',
-    describe(type).single ? pathOf(type) : `${pathOf(type)}?page=1&pageSize=100`,
-  )
+const PAGE_SIZE = 100
+
+const pageOf = async (panel: PanelSession, type: ContentTypeName, page: number) => {
+  const single = describe(type).single
+  const query = `?page=${String(page)}&pageSize=${String(PAGE_SIZE)}`
+  const { status, body } = await panel.request('GET', `${pathOf(type)}${single ? '' : query}`)
   if (status === 404) return []
-  const found = describe(type).single
-    ? [z.object({ data: stored.nullable() }).parse(body).data].filter((entry) => entry !== null)
-    : z.object({ results: z.array(stored) }).parse(body).results
-  return found.map((entry) => ({ ...entry, known: keyOf(entry[identifying[type]]) }))
+  if (!single) return z.object({ results: z.array(stored) }).parse(body).results
+  const { data } = z.object({ data: stored.nullable() }).parse(body)
+  return data === null ? [] : [data]
 }
 
-const toPanelValue = async ({ panel, area, made }: Seeding, value: unknown): Promise<unknown> => {
+/** What of a type is in the cms already, each with its identifying value. */
+const inCms = async (panel: PanelSession, type: ContentTypeName): Promise<Stored[]> => {
+  const all: Stored[] = []
+  for (let page = 1; all.length === (page - 1) * PAGE_SIZE; page += 1) {
+    const found = await pageOf(panel, type, page)
+    if (found.length === 0) break
+    for (const entry of found) all.push({ ...entry, known: keyOf(entry[identifying[type]]) })
+  }
+  return all
+}
+
+const toPanelValue = async (seeding: Seeding, value: unknown): Promise<unknown> => {
   const toOne = reference.safeParse(value)
-  if (toOne.success) return linkTo(made, [toOne.data])
+  if (toOne.success) return linkTo(seeding.made, [toOne.data])
   const toMany = z.array(reference).min(1).safeParse(value)
-  if (toMany.success) return linkTo(made, toMany.data)
+  if (toMany.success) return linkTo(seeding.made, toMany.data)
+  const withFile = z.array(z.looseObject({ file })).min(1).safeParse(value)
+  if (withFile.success) return toPanelItems(seeding, withFile.data)
   const named = file.safeParse(value)
   if (!named.success) return value
   const { upload, alternativeText } = named.data
-  return panel.upload(await seedFile(area, upload), alternativeText)
+  return seeding.panel.upload(await seedFile(seeding.area, upload), alternativeText)
 }
+
+/** Item by item, so that one file is on its way to the cms at a time. */
+const toPanelItems = async (seeding: Seeding, items: readonly SeedEntry['content'][]) => {
+  const done: unknown[] = []
+  for (const item of items) done.push(await toPanelFields(seeding, item))
+  return done
+}
+
+const toPanelFields = async (seeding: Seeding, fields: SeedEntry['content']) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(fields).map(
+        async ([name, value]) => [name, await toPanelValue(seeding, value)] as const,
+      ),
+    ),
+  )
 
 const linkTo = (made: Seeding['made'], references: readonly z.infer<typeof reference>[]) => ({
   connect: references.map(({ refersTo, by }) => {
@@ -73,26 +119,19 @@ export const makeEntry = async (seeding: Seeding, entry: SeedEntry): Promise<boo
   const { panel, made } = seeding
   const { type, known, content } = entry
   const path = pathOf(type)
-  const there = await inCms(panel, type)
+  const there = seeding.there.get(type) ?? (await inCms(panel, type))
+  seeding.there.set(type, there)
   const before = describe(type).single ? there[0] : there.find((other) => other.known === known)
   if (before !== undefined) {
     made.set(placeOf(type, known), before.documentId)
     if (before.status === 'published' || before.status === 'modified') return false
   }
-  const fields = await Promise.all(
-    Object.entries(content).map(
-      async ([name, value]) => [name, await toPanelValue(seeding, value)] as const,
-    ),
-  )
+  const fields = await toPanelFields(seeding, content)
   const single = describe(type).single
   const saved =
     before === undefined && !single
-      ? await panel.request('POST', path, Object.fromEntries(fields))
-      : await panel.request(
-          'PUT',
-          single ? path : `${path}/${before?.documentId ?? ''}`,
-          Object.fromEntries(fields),
-        )
+      ? await panel.request('POST', path, fields)
+      : await panel.request('PUT', single ? path : `${path}/${before?.documentId ?? ''}`, fields)
   const { documentId } = z.object({ data: stored }).parse(expectOk(entry, saved)).data
   made.set(placeOf(type, known), documentId)
   const publishPath = single ? `${path}/actions/publish` : `${path}/${documentId}/actions/publish`

@@ -18,7 +18,9 @@ type Seeded<Value> = Value extends { documentId: string; mime: string }
     ? Reference
     : Value extends readonly { documentId: string }[]
       ? readonly Reference[]
-      : Value
+      : Value extends readonly (infer Item extends { file: object })[]
+        ? readonly { readonly [Field in keyof Item]: Seeded<Item[Field]> }[]
+        : Value
 
 type Content<Type extends ContentTypeName> = Omit<Entry<Type>, 'documentId' | 'publishedAt'>
 

@@ -1,16 +1,21 @@
 import { describe } from '@send-review/shared'
-import { type PanelSession, signIn } from '../panel-session.ts'
-import { makeEntry, withNextReview } from './make-entry.ts'
+import { signIn } from '../panel-session.ts'
+import { anyshire } from './anyshire/anyshire.ts'
+import type { AreaName } from './area-names.ts'
+import { makeEntry, startSeeding, withNextReview } from './make-entry.ts'
 import type { SeedEntry } from './seed-entry.ts'
 import { staffordshire } from './staffordshire/staffordshire.ts'
 
-const areas = { staffordshire } as const satisfies Record<string, readonly SeedEntry[]>
-type SeedArea = keyof typeof areas
+/** What each area holds when it is seeded at a given moment. */
+const areas: Record<AreaName, (now: Date) => readonly SeedEntry[]> = {
+  staffordshire: () => staffordshire,
+  anyshire,
+}
 
 export interface SeedOptions {
   readonly cmsUrl: string
   readonly account: { readonly email: string; readonly password: string }
-  readonly area: SeedArea
+  readonly area: AreaName
   readonly say: (line: string) => void
 }
 
@@ -20,12 +25,14 @@ export interface SeedOptions {
  * with the panel's words when it refuses an entry.
  */
 export const seed = async ({ cmsUrl, account, area, say }: SeedOptions): Promise<void> => {
-  const panel: PanelSession = await signIn(cmsUrl, account)
-  const made = new Map<string, string>()
+  const panel = await signIn(cmsUrl, account)
+  const now = new Date()
+  const entries = areas[area](now).map(withNextReview(now))
+  const seeding = startSeeding(panel, area)
   let count = 0
-  for (const entry of areas[area].map(withNextReview(new Date()))) {
-    if (await makeEntry({ panel, area, made }, entry)) count += 1
+  for (const entry of entries) {
+    if (await makeEntry(seeding, entry)) count += 1
   }
-  const types = new Set(areas[area].map(({ type }) => describe(type).label))
+  const types = new Set(entries.map(({ type }) => describe(type).label))
   say(`  ${String(count)} entries of ${String(types.size)} types made and published.`)
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
+import { areaNames } from '../seed/area-names.ts'
 
 const port = (preset: number) => z.coerce.number().int().min(1).max(65_535).default(preset)
 
@@ -10,7 +11,7 @@ const environmentSchema = z.object({
   CMS_PORT: port(1337),
   PUBLISHER_PORT: port(4000),
   DATA_DIR: word.default('.data'),
-  AREA: z.enum(['staffordshire']).default('staffordshire'),
+  AREA: z.enum(areaNames).default('staffordshire'),
   DEMO: z.enum(['true', 'false']).default('true'),
   SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
   DATABASE_CLIENT: z.enum(['sqlite', 'postgres']).default('sqlite'),
@@ -27,7 +28,7 @@ const wanted: Partial<Record<string, string>> = {
   SITE_PORT: 'a port between 1 and 65535',
   CMS_PORT: 'a port between 1 and 65535',
   PUBLISHER_PORT: 'a port between 1 and 65535',
-  AREA: 'staffordshire',
+  AREA: areaNames.join(' or '),
   DEMO: 'true or false',
   SITE_URL: 'a whole web address, like https://send.example.org',
   DATABASE_CLIENT: 'sqlite or postgres',

@@ -39,6 +39,15 @@ const foot = [
   { href: pageOf.glossary, words: 'Words explained' },
 ]
 
+/** Nobody can own an address under .example (RFC 2606): a council that gives one is invented. */
+const isInvented = (councilUrl: string): boolean =>
+  new URL(councilUrl).hostname.endsWith('.example')
+
+const toDemoWords = ({ areaName, councilName, councilUrl }: Content['localArea']): string =>
+  isInvented(councilUrl)
+    ? `Demonstration with an invented council. ${areaName} does not exist.`
+    : `Demonstration made from public information about ${areaName}. Not published by ${councilName}.`
+
 /**
  * The frame of this site's pages at a moment. `isDemo` puts a band on every page that says what the
  * site is.
@@ -61,7 +70,7 @@ export const toFrame = (
       ...(contactEmail === null ? [] : [{ words: contactEmail, href: `mailto:${contactEmail}` }]),
     ],
     isDemo,
-    demoWords: `Demonstration made from public information about ${areaName}. Not published by ${councilName}.`,
+    demoWords: toDemoWords(localArea),
     brandStyle: brandStyle(brandColour),
     nav,
     foot: [

@@ -14,6 +14,18 @@ test('a demonstration says whose information it is, and who did not publish it',
   })
 })
 
+test('a demonstration with a council that cannot exist says that it is invented', () => {
+  const localArea = {
+    ...content.localArea,
+    areaName: 'Anyshire',
+    councilName: 'Anyshire Council',
+    councilUrl: 'https://www.anyshire.example/',
+  }
+  expect(toFrame({ ...content, localArea }, { isDemo: true, now }).demoWords).toBe(
+    'Demonstration with an invented council. Anyshire does not exist.',
+  )
+})
+
 test('what readers can ring or write to stands in the frame, and nothing empty does', () => {
   expect(toFrame(content, live).contact).toEqual([])
   const localArea = {
