@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { builtEntriesSchema } from '@send-review/shared'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
@@ -133,4 +134,59 @@ test('an old address leads on, for servers that know redirects and for those tha
   expect(JSON.parse(await readFile(join(site.outDir, 'redirects.json'), 'utf8'))).toEqual([
     { from: '/documents/old-report/', to: '/documents/', isPermanent: true },
   ])
+})
+
+test('every page names the feed, and each entry of it leads to a page', async () => {
+  for (const [path, html] of pages) {
+    const named = /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/feed\.xml"/u
+    expect([path, named.test(html)]).toEqual([path, true])
+  }
+  const feed = parseFeed(await readFile(join(site.outDir, 'feed.xml'), 'utf8'))
+  expect(feed.self).toBe('https://review.example.org/feed.xml')
+  expect(feed.items.map(({ url }) => pages.has(new URL(url ?? '').pathname))).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
+test('each meeting has a calendar file, and one file has them all', async () => {
+  const read = (path: string) => readFile(join(site.outDir, 'meetings', path), 'utf8')
+  const all = await read('calendar.ics')
+  for (const { slug, documentId } of site.cms.content.meeting) {
+    const one = await read(`${slug}.ics`)
+    for (const file of [one, all]) {
+      expect(file).toContain(`\r\nUID:${documentId}@review.example.org\r\n`)
+      expect(file.replaceAll('\r\n ', '')).toContain(
+        `\r\nURL;VALUE=URI:https://review.example.org/meetings/${slug}/\r\n`,
+      )
+    }
+  }
+  expect(await read('forum-march-2023.ics')).toContain('\r\nSTATUS:CANCELLED\r\n')
+})
+
+test('a meeting that is cancelled says so on its page and in the list', () => {
+  expect(pages.get('/meetings/forum-march-2023/')).toContain('This meeting was cancelled.')
+  expect(pages.get('/meetings/')).toMatch(/Thursday 9 March 2023, 6:30pm.*Cancelled/su)
+})
+
+test('news beyond twenty has pages of its own, and without meetings the list says so', async () => {
+  const { content } = site.cms
+  const [item] = content['news-item']
+  if (item === undefined) throw new Error('The fixture has no news.')
+  content.meeting.length = 0
+  for (let number = 0; number < 40; number += 1) {
+    const slug = `item-${String(number)}`
+    content['news-item'].push({ ...item, documentId: slug, slug, newsOn: '2022-01-01' })
+  }
+  await site.build()
+  const read = (path: string) => readFile(join(site.outDir, path, 'index.html'), 'utf8')
+  const lists = await Promise.all(['news', 'news/2', 'news/3'].map(read))
+  expect(lists.map((html) => html.match(/href="\/news\/(?:item|plan)-/gu)?.length)).toEqual([
+    20, 20, 1,
+  ])
+  expect(lists[0]).toContain('/news/plan-agreed/')
+  expect(valuesOf(lists[1] ?? '', 'href')).toEqual(expect.arrayContaining(['/news/', '/news/3/']))
+  expect(await readFile(join(site.outDir, 'sitemap-0.xml'), 'utf8')).toContain('/news/3/</loc>')
+  expect(await read('meetings')).toContain('No meetings have been published yet.')
 })

@@ -106,6 +106,20 @@ test('what the live release comes to say of itself is served at once', async () 
   expect((await get('/')).status).toBe(200)
 })
 
+test('a feed and a calendar are served as what they are, compressed or not', async () => {
+  const { get, publish } = await serve()
+  const files = { 'feed.xml': '<feed/>', 'meetings/calendar.ics': 'BEGIN', 'map.xml': '<map/>' }
+  await publish('e:1', { ...sampleFiles('one'), ...files })
+  const typeOf = async (path: string, encoding: string) =>
+    (await get(path, { 'accept-encoding': encoding })).headers.get('content-type')
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    expect(await typeOf('/feed.xml', encoding)).toBe('application/atom+xml')
+    expect(await typeOf('/meetings/calendar.ics', encoding)).toBe('text/calendar;charset=utf-8')
+    expect(await typeOf('/map.xml', encoding)).toBe('text/xml')
+  }
+  expect(await typeOf('/meetings/gone.ics', 'br')).toBe('text/html;charset=utf-8')
+})
+
 test('an address that is not there is answered with the 404 page and status 404', async () => {
   const { get, publish } = await serve()
   await publish('e:1', sampleFiles('one'))

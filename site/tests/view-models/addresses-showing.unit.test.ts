@@ -31,6 +31,36 @@ test('a verdict shows on its area, on every list of that area, and at its visit'
   ])
 })
 
+test('news shows on its own page and on the page of the list that it stands on', () => {
+  const [item] = content.news
+  if (item === undefined) throw new Error('The fixture has no news.')
+  const news = Array.from({ length: 21 }, (_, index) => ({
+    ...item,
+    documentId: `news-${String(index)}`,
+    slug: `news-${String(index)}`,
+  }))
+  const showing = (documentId: string) =>
+    addressesShowing('news-item', { documentId }, { ...content, news })
+  expect(showing('news-19')).toEqual(['/news/news-19/', '/news/'])
+  expect(showing('news-20')).toEqual(['/news/news-20/', '/news/2/'])
+})
+
+test('minutes show on their meeting and on the list of meetings, and its organiser on it', () => {
+  const meetings = content.meetings.map((meeting) => ({
+    ...meeting,
+    minutes: { documentId: 'overview' },
+    organiser: { documentId: 'cqc' },
+  }))
+  const given = { ...content, meetings }
+  const pages = ['/meetings/forum-june-2027/', '/meetings/forum-march-2023/']
+  expect(addressesShowing('review-document', { documentId: 'overview' }, given)).toEqual(
+    expect.arrayContaining(['/meetings/', ...pages]),
+  )
+  expect(addressesShowing('organisation', { documentId: 'cqc' }, given)).toEqual(
+    expect.arrayContaining(pages),
+  )
+})
+
 test('a status that no update gives shows nowhere', () => {
   expect(addressesShowing('progress-status', { documentId: 'on-track' }, content)).toEqual([])
 })

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { everyPage } from '../../src/pages/_every-page.ts'
+import type { Content } from '../../src/view-models/content.ts'
+import { toFeedEntries, toFeedFacts } from '../../src/view-models/feed.ts'
+import { toFrame } from '../../src/view-models/frame.ts'
+import { localArea } from '../fixture/frame.ts'
+import { fixtureViewContent } from '../fixture/view-content.ts'
+
+const site = new URL('https://review.example.org/feed.xml')
+const content = fixtureViewContent()
+const entriesOf = (given: Content) => toFeedEntries(given, everyPage(given), site)
+const major = (changedOn: string, note: string) =>
+  ({ changedOn, note, importance: 'major' }) as const
+
+test('news and major changes come newest first, each with an id that stays', () => {
+  expect(entriesOf(content)).toEqual([
+    {
+      id: 'tag:review.example.org,2023-04-20:review-page',
+      title: 'Special Educational Needs and Disabilities (SEND): local area review',
+      summary: 'Added the review of the plan.',
+      url: 'https://review.example.org/',
+      updatedAt: '2023-04-20T12:00:00.000Z',
+    },
+    {
+      id: 'tag:review.example.org,2022-04-08:news-plan-agreed/news',
+      title: 'The plan for the last two areas was agreed',
+      summary: 'The Department for Education agreed it on 8 April 2022.',
+      url: 'https://review.example.org/news/plan-agreed/',
+      updatedAt: '2022-04-08T12:00:00.000Z',
+    },
+    expect.objectContaining({ id: 'tag:review.example.org,2022-04-08:review-page' }),
+  ])
+})
+
+test('what changed on one page on one day is one entry', () => {
+  const changeNotes = [major('2026-01-02', 'One.'), major('2026-01-02', 'Two.')]
+  const meetings = content.meetings.map((meeting) => ({ ...meeting, changeNotes }))
+  const entries = entriesOf({ ...content, meetings }).slice(0, 2)
+  expect(entries.map(({ summary }) => summary)).toEqual(['One.\nTwo.', 'One.\nTwo.'])
+  expect(new Set(entriesOf({ ...content, meetings }).map(({ id }) => id)).size).toBe(5)
+})
+
+test('what is said of an area leads to the area', () => {
+  const updates = content.updates.map((update) => ({
+    ...update,
+    changeNotes: update.documentId === 'update-3' ? [major('2026-01-02', 'A new view.')] : [],
+  }))
+  expect(entriesOf({ ...content, updates })[0]).toMatchObject({
+    id: 'tag:review.example.org,2026-01-02:update-3',
+    title: 'Working with families (coproduction)',
+    url: 'https://review.example.org/action-areas/working-with-families/',
+  })
+})
+
+test('an entry whose page is not there is left out', () => {
+  expect(toFeedEntries(content, ['/'], site).map(({ url }) => url)).toEqual([
+    'https://review.example.org/',
+    'https://review.example.org/',
+  ])
+})
+
+test('there are fifty at most, the newest', () => {
+  const news = content.news.flatMap((item) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      ...item,
+      documentId: `n${String(index)}`,
+      newsOn: `2024-${String(1 + (index % 12)).padStart(2, '0')}-${String(10 + Math.floor(index / 12))}`,
+    })),
+  )
+  const entries = entriesOf({ ...content, news })
+  expect(entries).toHaveLength(50)
+  expect(entries.at(0)?.updatedAt).toBe('2024-12-14T12:00:00.000Z')
+  expect(entries.every(({ updatedAt }) => updatedAt >= '2024-02')).toBe(true)
+})
+
+test('the feed of a demonstration does not speak for the council', () => {
+  const demo = toFeedFacts(toFrame(localArea, true), content, site)
+  expect(demo.author).toBe('SEND local area review')
+  expect(demo.subtitle).toContain('Not published by Staffordshire County Council')
+  expect(toFeedFacts(toFrame(localArea, false), content, site)).toMatchObject({
+    author: 'Staffordshire County Council',
+    url: 'https://review.example.org/feed.xml',
+    home: 'https://review.example.org/',
+  })
+})
