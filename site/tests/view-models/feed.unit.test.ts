@@ -3,7 +3,6 @@ import { everyPage } from '../../src/pages/_every-page.ts'
 import type { Content } from '../../src/view-models/content.ts'
 import { toFeedEntries, toFeedFacts } from '../../src/view-models/feed.ts'
 import { toFrame } from '../../src/view-models/frame.ts'
-import { localArea } from '../fixture/frame.ts'
 import { fixtureViewContent } from '../fixture/view-content.ts'
 
 const site = new URL('https://review.example.org/feed.xml')
@@ -74,10 +73,11 @@ test('there are fifty at most, the newest', () => {
 })
 
 test('the feed of a demonstration does not speak for the council', () => {
-  const demo = toFeedFacts(toFrame(localArea, true), content, site)
+  const now = new Date('2026-11-24T09:00:00Z')
+  const demo = toFeedFacts(toFrame(content, { isDemo: true, now }), content, site)
   expect(demo.author).toBe('SEND local area review')
   expect(demo.subtitle).toContain('Not published by Staffordshire County Council')
-  expect(toFeedFacts(toFrame(localArea, false), content, site)).toMatchObject({
+  expect(toFeedFacts(toFrame(content, { isDemo: false, now }), content, site)).toMatchObject({
     author: 'Staffordshire County Council',
     url: 'https://review.example.org/feed.xml',
     home: 'https://review.example.org/',
