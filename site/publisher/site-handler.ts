@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import sirv, { type RequestHandler } from 'sirv'
 import { KEPT_ASSETS } from './kept-assets.ts'
 import { isMissing } from './kept-files.ts'
+import { type Moved, readMovedPages } from './moved-pages.ts'
 import { bareHeaders, readHeaders } from './release-headers.ts'
 
 type Release = {
@@ -12,6 +13,7 @@ type Release = {
   files: RequestHandler
   missing: Buffer
   manifest: Buffer
+  moved: (path: string) => Moved | undefined
 }
 
 const MANIFEST = 'publication.json'
@@ -46,6 +48,7 @@ const openRelease = async (path: string): Promise<Release> => ({
   }),
   missing: await readFile(join(path, '404.html')),
   manifest: await readFile(join(path, MANIFEST)),
+  moved: await readMovedPages(path),
 })
 
 /** Read once: while it is sent, the publisher may put another in its place in the same release. */
@@ -107,8 +110,14 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
       'cache-control',
       isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
-    if (request.url?.replace(/\?.*$/u, '') === `/${MANIFEST}`) {
+    const path = (request.url ?? '').replace(/\?.*$/u, '')
+    if (path === `/${MANIFEST}`) {
       sayManifest(response, release.manifest)
+      return
+    }
+    const moved = release.moved(path)
+    if (moved) {
+      response.writeHead(moved.status, { location: moved.to }).end()
       return
     }
     const sayMissing = () => {

@@ -120,6 +120,28 @@ test('a feed and a calendar are served as what they are, compressed or not', asy
   expect(await typeOf('/meetings/gone.ics', 'br')).toBe('text/html;charset=utf-8')
 })
 
+test('an old address leads to the new one, for good or for now', async () => {
+  const { publish, port } = await serve()
+  const moved = [
+    { from: '/old/', to: '/inspections/a1/', isPermanent: true },
+    { from: '/away/', to: 'https://example.org/', isPermanent: false },
+  ]
+  await publish('e:1', {
+    ...sampleFiles('one'),
+    'redirects.json': JSON.stringify(moved),
+    'old/index.html': 'This page has moved',
+  })
+  const answer = async (path: string) => {
+    const url = `http://127.0.0.1:${String(port)}${path}`
+    const { status, headers } = await fetch(url, { redirect: 'manual' })
+    return [status, headers.get('location'), headers.get('cache-control')]
+  }
+  expect(await answer('/old/')).toEqual([301, '/inspections/a1/', 'no-cache'])
+  expect(await answer('/old?from=mail')).toEqual([301, '/inspections/a1/', 'no-cache'])
+  expect(await answer('/away/')).toEqual([302, 'https://example.org/', 'no-cache'])
+  expect((await answer('/inspections/a1/'))[0]).toBe(200)
+})
+
 test('an address that is not there is answered with the 404 page and status 404', async () => {
   const { get, publish } = await serve()
   await publish('e:1', sampleFiles('one'))

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { isMissing } from './kept-files.ts'
+
+const movedSchema = z.array(
+  z.object({ from: z.string(), to: z.string(), isPermanent: z.boolean() }),
+)
+
+/** Where an old address leads, and with which status (RFC 9110 §15.4) a server says so. */
+export type Moved = { status: 301 | 302; to: string }
+
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
+
+/** The old addresses of a release, as its build lists them; one that was built without a list has none. */
+export const readMovedPages = async (
+  release: string,
+): Promise<(path: string) => Moved | undefined> => {
+  const text = await readFile(join(release, 'redirects.json'), 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return '[]'
+    throw error
+  })
+  const moved = new Map(
+    movedSchema
+      .parse(JSON.parse(text))
+      .map(({ from, to, isPermanent }): [string, Moved] => [
+        from,
+        { status: isPermanent ? 301 : 302, to },
+      ]),
+  )
+  return (path) => moved.get(withSlash(path))
+}
