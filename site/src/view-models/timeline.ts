@@ -71,8 +71,15 @@ const toPlanSteps = ({ title, slug, summary, submittedOn, agreedOn, agreedBy }: 
   ]
 }
 
-/** Whether a document only carries what has a stop of its own: a plan, or the letter on a review. */
-const isToldElsewhere = ({ kind, plan, progressReview }: ReviewDocument, plans: readonly Plan[]) =>
+/**
+ * Whether a document did not come out at one time, or only carries what has a stop of its own: a
+ * plan, or the letter on a review.
+ */
+const isNoStop = (
+  { kind, isLiving, plan, progressReview }: ReviewDocument,
+  plans: readonly Plan[],
+) =>
+  isLiving === true ||
   (kind === 'review_letter' && progressReview !== null) ||
   plans.some(
     (other) =>
@@ -98,7 +105,7 @@ export const toTimeline = ({ inspections, documents, plans, reviews }: Happened)
       },
     })),
     ...documents
-      .filter((document) => !isToldElsewhere(document, plans))
+      .filter((document) => !isNoStop(document, plans))
       .map(({ issuedOn, title, slug, summary }) => ({
         date: issuedOn,
         stop: {
