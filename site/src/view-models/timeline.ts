@@ -72,14 +72,11 @@ const toPlanSteps = ({ title, slug, summary, submittedOn, agreedOn, agreedBy }: 
 }
 
 /**
- * Whether a document did not come out at one time, or only carries what has a stop of its own: a
+ * Whether a document is of what is still to come, or only carries what has a stop of its own: a
  * plan, or the letter on a review.
  */
-const isNoStop = (
-  { kind, isLiving, plan, progressReview }: ReviewDocument,
-  plans: readonly Plan[],
-) =>
-  isLiving === true ||
+const isNoStop = ({ kind, plan, progressReview }: ReviewDocument, plans: readonly Plan[]) =>
+  kind === 'meeting_schedule' ||
   (kind === 'review_letter' && progressReview !== null) ||
   plans.some(
     (other) =>
