@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
 import { eventually } from '../../eventually.ts'
+import { entriesPath } from '../../panel-session.ts'
+import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, siteUrl, officer } = inject('copy')
 let browser: Browser
@@ -58,5 +61,36 @@ test('a refused publish says at the field what to mend, and the form keeps what 
     .first()
     .waitFor()
   expect(await address.inputValue()).toBe('javascript:alert(1)')
+  await page.close()
+})
+
+test('beside the form stands what is not published yet, and one press publishes both', async () => {
+  const panel = signedIn('officer')
+  const saved = z.object({ data: z.object({ documentId: z.string() }) })
+  const make = async (type: string, content: object) => {
+    const { body } = await panel.request('POST', entriesPath(type), content)
+    return saved.parse(body).data.documentId
+  }
+  const name = `Friends of the review ${String(Date.now())}`
+  const organiser = await make('organisation', { name, kind: 'other' })
+  const meeting = await make('meeting', {
+    title: 'Drop-in for parents',
+    slug: `drop-in-${String(Date.now())}`,
+    kind: 'drop_in',
+    stage: 'planned',
+    startsAt: '2027-02-02T10:00:00.000Z',
+    organiser: { connect: [{ documentId: organiser }], disconnect: [] },
+  })
+
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${cmsUrl}/admin${entriesPath('meeting')}/${meeting}`)
+  await page.getByLabel(/email/iu).fill(officer.email)
+  await page.getByLabel(/^password/iu).fill(officer.password)
+  await page.getByRole('button', { name: /log ?in/iu }).click()
+  await page.getByText(`${name} (organisation)`).waitFor()
+  await page.getByRole('button', { name: 'Publish together' }).press('Enter')
+  await page.getByText('2 entries published.').waitFor()
+  await page.getByRole('button', { name: 'Publish together' }).waitFor({ state: 'detached' })
+  expect(await page.getByRole('heading', { name: 'Not published yet' }).count()).toBe(0)
   await page.close()
 })

@@ -2,7 +2,8 @@ import { publicationSchema } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, entriesPath, signIn } from '../../panel-session.ts'
+import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
+import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
 const type = 'review-document'
@@ -27,7 +28,7 @@ const live = (word: string) =>
   })
 
 test('a file replaced by one of the same size goes live, and its entry has another digest', async () => {
-  const officer = await signIn(copy.cmsUrl, copy.officer)
+  const officer = signedIn('officer')
   await officer.request('POST', entriesPath(type), {
     title: 'A replaced paper',
     slug: 'a-replaced-paper',

@@ -1,7 +1,8 @@
 import { publicationSchema, publisherStateSchema } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, entriesPath, signIn } from '../../panel-session.ts'
+import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
+import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
 const headers = { authorization: `Bearer ${copy.secrets.PUBLISHER_SECRET}` }
@@ -17,7 +18,7 @@ const until = (what: string, isSo: () => Promise<boolean>) =>
   eventually(async () => ((await isSo()) ? true : undefined), { seconds: 20, until: what })
 
 test('an operator turns back, the site stays as it was then, and the next publish goes live', async () => {
-  const officer = await signIn(copy.cmsUrl, copy.officer)
+  const officer = signedIn('officer')
   const [area] = await entriesOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   const path = `/action-areas/${String(area['slug'])}/`

@@ -1,0 +1,75 @@
+import { describe as describeType } from '@send-review/shared'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { draftOf, entriesOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import { everyRelation, type RelationField } from '../relations.ts'
+import { signedIn } from '../signed-in.ts'
+
+const officer = signedIn('officer')
+
+const saved = z.object({ data: z.looseObject({ documentId: z.string() }) })
+
+/** A draft that says no more than its name, which is as much as a draft needs. */
+const newDraft = async (type: RelationField['target']) => {
+  const named = describeType(type).titled ?? 'title'
+  const name = `Not for readers ${String(Date.now())} ${String(Math.random()).slice(2)}`
+  const { body } = await officer.request('POST', entriesPath(type), { [named]: name })
+  return { name, documentId: saved.parse(body).data.documentId }
+}
+
+/** An entry of a type to point from: one of the seed's, or a draft where it has none. */
+const someEntry = async (type: RelationField['type']) => {
+  const [first] = await entriesOf(officer, type)
+  return first?.documentId ?? (await newDraft(type)).documentId
+}
+
+const relations = everyRelation()
+const nameOf = ({ type, field }: RelationField) => `${type}.${field}`
+
+test('every kind of relation of the content model is tried', () => {
+  expect(relations.length).toBe(24)
+  expect(relations.filter(({ isRequired }) => isRequired).map(nameOf)).toEqual([
+    'inspection.inspectedBy',
+    'action-area.identifiedIn',
+    'progress-update.actionArea',
+    'progress-update.progressStatus',
+  ])
+})
+
+describe.each(relations.map((relation) => [nameOf(relation), relation] as const))(
+  '%s',
+  (_name, { type, field, target }) => {
+    test('does not lead readers to what is not published', async () => {
+      const { documentId, name } = await newDraft(target)
+      const from = await someEntry(type)
+      const draft = await draftOf(officer, type, from)
+      const answer = await officer.request('POST', `${entriesPath(type)}/${from}/actions/publish`, {
+        ...draft,
+        [field]: { connect: [{ documentId }], disconnect: [] },
+      })
+      expect(answer.status).toBe(400)
+      const refusal = refusalIn(answer.body).find((sentence) => sentence.startsWith(`${field}: `))
+      expect(refusal).toContain('which is not published')
+      if (describeType(target).titled !== null) expect(refusal).toContain(name)
+    })
+  },
+)
+
+describe.each(
+  relations
+    .filter(({ isRequired }) => isRequired)
+    .map((relation) => [nameOf(relation), relation] as const),
+)('what %s needs', (_name, { type, target }) => {
+  test.each(['unpublish', 'delete'] as const)('cannot be taken away: %s', async (action) => {
+    const needed = (await entriesOf(officer, target)).find(({ status }) => status !== 'draft')
+    const path = `${entriesPath(target)}/${needed?.documentId ?? ''}`
+    const answer =
+      action === 'delete'
+        ? await officer.request('DELETE', path)
+        : await officer.request('POST', `${path}/actions/unpublish`, {})
+    expect(answer.status).toBe(400)
+    const { error } = z.object({ error: z.object({ message: z.string() }) }).parse(answer.body)
+    expect(error.message).toMatch(/while published entries need it: the /u)
+    expect(type).not.toBe(target)
+  })
+})
