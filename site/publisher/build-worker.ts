@@ -105,7 +105,7 @@ export class BuildWorker {
     const { process: path, cacheDir, environment } = this.#options
     const child = fork(path, [cacheDir], {
       env: environment,
-      execArgv: [],
+      execArgv: ['--expose-gc'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     // A process that cannot be started or spoken to is noticed by its end or by the limit.

@@ -3,7 +3,8 @@ import { rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { flush, isMissing, keepOnce, linkOrCopy, markUsed, putInPlace } from './kept-files.ts'
+import { markUsed } from '../src/cms/mark-used.ts'
+import { flush, isMissing, keepOnce, linkOrCopy, putInPlace } from './kept-files.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)

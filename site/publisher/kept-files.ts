@@ -63,15 +63,6 @@ export const flush = async (path: string): Promise<void> => {
   }
 }
 
-/**
- * Says that a file of a cache was used now, by its access time: its modification time is part of the address a browser
- * revalidates by, and stays.
- */
-export const markUsed = async (path: string): Promise<void> => {
-  const { mtime } = await stat(path)
-  await utimes(path, new Date(), mtime)
-}
-
 /** Removes a file, if it is there, and its folder with the last one. */
 export const removeFile = async (path: string): Promise<void> => {
   await rm(path, { force: true })

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { markUsed } from '../src/cms/mark-used.ts'
 import { isText, precompress } from './compression.ts'
-import { flush, isMissing, linkOrCopy, markUsed } from './kept-files.ts'
+import { flush, isMissing, linkOrCopy } from './kept-files.ts'
 import { factsOf, type PageFacts, policyOf } from './page-facts.ts'
 
 export type FileCaches = {

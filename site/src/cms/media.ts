@@ -4,6 +4,7 @@ import { isPicture, type MediaFile } from '@send-review/shared'
 import { checkFile } from './check-file.ts'
 import { CmsError } from './cms-error.ts'
 import { hashOf } from './hash-of.ts'
+import { markUsed } from './mark-used.ts'
 import type { Picture } from './picture.ts'
 import { pictureStore } from './picture-store.ts'
 import { safeName } from './safe-name.ts'
@@ -76,10 +77,13 @@ export const mediaCopier = async (cmsUrl: string, folder: string): Promise<CopyF
 
   const keptCopy = async (index: string, { name, mime }: MediaFile) => {
     if (!present.has(index)) return undefined
+    await markUsed(index)
     const hash = await readFile(index, 'utf8')
     if (isPicture(mime)) return pictures.find(hash)
     const place = placeOf(hash, name)
-    return present.has(join(folder, place)) ? `/media/${place}` : undefined
+    if (!present.has(join(folder, place))) return undefined
+    await markUsed(join(folder, place))
+    return `/media/${place}`
   }
 
   const fetchCopy = async (shown: ShownFile, index: string): Promise<string | Picture> => {

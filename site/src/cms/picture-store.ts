@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DrawnCopy, drawPicture, RECIPE } from './draw-picture.ts'
 import { hashOf } from './hash-of.ts'
+import { markUsed } from './mark-used.ts'
 import { type Picture, pictureSchema } from './picture.ts'
 import type { ShownFile } from './shown-file.ts'
 import { writeWhole } from './write-whole.ts'
@@ -47,11 +48,12 @@ export const pictureStore = (mediaDir: string, present: ReadonlySet<string>): Pi
   const find = async (hash: string): Promise<Picture | undefined> => {
     if (!present.has(indexOf(hash))) return undefined
     const picture = pictureSchema.parse(JSON.parse(await readFile(indexOf(hash), 'utf8')))
-    const copies = picture.formats.flatMap((format) => format.copies)
-    const isWhole = copies.every(({ address }) =>
-      present.has(join(mediaDir, address.slice('/media/'.length))),
-    )
-    return isWhole ? picture : undefined
+    const copies = picture.formats
+      .flatMap((format) => format.copies)
+      .map(({ address }) => join(mediaDir, address.slice('/media/'.length)))
+    if (!copies.every((copy) => present.has(copy))) return undefined
+    await Promise.all([indexOf(hash), ...copies].map(markUsed))
+    return picture
   }
 
   const drawNow = async (shown: ShownFile, content: Uint8Array, hash: string) => {

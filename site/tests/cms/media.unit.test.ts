@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -140,4 +140,26 @@ test('a picture is drawn once for what it holds, in whatever file it comes', asy
   await rm(pathOf(address))
   expect(await build((copyFile) => copyFile(drawing))).toEqual(first)
   expect(await sizeOf(pathOf(address))).not.toBe(0)
+})
+
+test('what a build uses is marked as used, and no file of it looks changed', async () => {
+  const { cms, folder, build } = await started()
+  cms.files.set(url, Buffer.from(words))
+  cms.files.set('/uploads/drawing.png', await pngOf(400, '#c00'))
+  const both = async (copyFile: CopyFile) => {
+    await copyFile(letter)
+    return copyFile(drawing)
+  }
+  await build(both)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  const longAgo = new Date('2026-01-01T00:00:00Z')
+  await Promise.all(files.map((file) => utimes(file, longAgo, longAgo)))
+  expect((await build(both)).fetched).toEqual([])
+  for (const file of files) {
+    const { atime, mtime } = await stat(file)
+    expect([file, atime > longAgo, mtime]).toEqual([file, true, longAgo])
+  }
 })

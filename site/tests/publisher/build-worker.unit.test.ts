@@ -63,13 +63,18 @@ test('a process that ends in the middle of a build is told as a failure to try a
 })
 
 test('a stuck build is ended at its limit, with its process, and the next one is made', async () => {
-  const { worker, pids } = await employ(300)
+  const { worker, pids } = await employ(500)
+  const started = (count: number) =>
+    vi.waitFor(async () => expect(await pids()).toHaveLength(count), 5000)
+  worker.warm()
+  await started(1)
   await expect(worker.build({ outDir: 'stuck' })).rejects.toMatchObject({
     failure: {
       kind: 'failed',
-      message: 'The build was ended because it took longer than 0.3 seconds.',
+      message: 'The build was ended because it took longer than 0.5 seconds.',
     },
   })
+  await started(2)
   const [stuck] = await pids()
   await vi.waitFor(() => expect(isRunning(stuck ?? 0)).toBe(false))
   await worker.build({ outDir: 'fine' })
@@ -79,7 +84,7 @@ test('a stuck build is ended at its limit, with its process, and the next one is
 test('a build is ended when it is told to, and the next one has one new process', async () => {
   const { worker, pids } = await employ()
   const ended = expect(worker.build({ outDir: 'stuck' })).rejects.toThrow('in the middle')
-  await vi.waitFor(async () => expect(await pids()).toHaveLength(1))
+  await vi.waitFor(async () => expect(await pids()).toHaveLength(1), 5000)
   worker.end()
   await ended
   await worker.build({ outDir: 'fine' })

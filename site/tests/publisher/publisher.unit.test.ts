@@ -318,3 +318,17 @@ test('what cannot be kept is told in the log and stops nothing', async () => {
   expect(switched).toEqual(['r1', 'back to r0'])
   expect(told.some(({ facts }) => facts['reason'] === 'No space is left on the disk.')).toBe(true)
 })
+
+test('that the site is held is kept before the older release is live', async () => {
+  const kept = Promise.withResolvers<undefined>()
+  const { publisher, clock, switched } = theWhole(
+    { keep: () => kept.promise },
+    { live: 'v1', kept: { refused: 'v1' } },
+  )
+  publisher.rollback({ release: 'r0', version: 'v0' })
+  await clock.pass(1000)
+  expect(switched).toEqual([])
+  kept.resolve(undefined)
+  await clock.pass(0)
+  expect(switched).toEqual(['back to r0'])
+})
