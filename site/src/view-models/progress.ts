@@ -91,6 +91,19 @@ export interface Count {
   readonly inspection: Verdict['inspection']
 }
 
+/** A revisit under the 2016 rules judges progress; what came after judges whether action works. */
+const sentenceOf = (
+  good: number,
+  total: number,
+  visit: Content['inspections'][number] | undefined,
+) => {
+  const isProgress = visit === undefined || visit.framework === 'local_area_2016'
+  const judged = isProgress ? 'had made sufficient progress' : 'saw effective action'
+  const not = isProgress ? 'had not' : 'did not'
+  const rest = good === total ? '' : ` ${String(total - good)} ${not}.`
+  return `${String(good)} of ${String(total)} areas ${judged}.${rest}`
+}
+
 /** `null` until inspectors have said something about progress in at least one area. */
 export const toCount = (areas: readonly ActionArea[], progress: Progress): Count | null => {
   const latest = areas.flatMap((area) => {
@@ -101,11 +114,10 @@ export const toCount = (areas: readonly ActionArea[], progress: Progress): Count
   if (newest === undefined) return null
   const good = latest.filter(({ tone }) => tone === 'positive' || tone === 'complete').length
   const total = latest.length
-  const left = total - good
   return {
     good,
     total,
-    sentence: `${String(good)} of ${String(total)} areas had made sufficient progress.${left === 0 ? '' : ` ${String(left)} had not.`}`,
+    sentence: sentenceOf(good, total, follow(newest.update.inspection, progress.inspections)),
     saidBy: newest.saidBy,
     when: newest.when,
     inspection: newest.inspection,

@@ -2,6 +2,7 @@ import type { Entry } from '@send-review/shared'
 import { expect, test } from 'vitest'
 import { toCount, toViews } from '../../src/view-models/progress.ts'
 import { fixtureContent } from '../fixture/content.ts'
+import { fixtureViewContent } from '../fixture/view-content.ts'
 
 type Update = Entry<'progress-update'>
 
@@ -110,5 +111,14 @@ test('nothing is said of areas that had not, where all had', () => {
   )
   expect(toCount(content['action-area'], progressOf(enough))?.sentence).toBe(
     '6 of 6 areas had made sufficient progress.',
+  )
+})
+
+test('verdicts of the rules from 2023 are counted in the words of those rules', () => {
+  const view = fixtureViewContent()
+  const framework = 'area_send_2023' as const
+  const inspections = view.inspections.map((visit) => ({ ...visit, framework }))
+  expect(toCount(view.areas, { ...view, inspections })?.sentence).toBe(
+    '6 of 8 areas saw effective action. 2 did not.',
   )
 })

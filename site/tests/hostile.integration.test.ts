@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseFeed } from '@rowanmanning/feed-parser'
+import ICAL from 'ical.js'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import { harmContent } from './fixture/hostile.ts'
+
+type Node = DefaultTreeAdapterTypes.Node
+
+let site: FixtureSite
+let files: string[]
+const read = (file: string) => readFile(join(site.outDir, file), 'utf8')
+
+beforeAll(async () => {
+  site = await startFixtureSite()
+  harmContent(site.cms.content)
+  site.cms.publish()
+  await site.build()
+  files = await readdir(site.outDir, { recursive: true })
+}, 60_000)
+afterAll(() => site.close())
+
+const elementsIn = (node: Node): DefaultTreeAdapterTypes.Element[] => [
+  ...(defaultTreeAdapter.isElementNode(node) ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : []),
+]
+
+test('hostile words in every text neither run nor break out of their place, on any page', async () => {
+  const pages = files.filter((name) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(30)
+  let shown = 0
+  for (const file of pages) {
+    const html = await read(file)
+    shown += html.split('HOSTILE').length - 1
+    const errors: string[] = []
+    const document = parse(html, { onParseError: ({ code }) => errors.push(code) })
+    const elements = elementsIn(document)
+    const bad = elements.filter(
+      ({ tagName, attrs }) =>
+        tagName === 'script' ||
+        attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value)),
+    )
+    expect({ file, errors, bad: bad.map(({ tagName }) => tagName) }).toEqual({
+      file,
+      errors: [],
+      bad: [],
+    })
+  }
+  expect(shown).toBeGreaterThan(200)
+})
+
+test('they stay text in the feed and in the calendars', async () => {
+  const feed = await read('feed.xml')
+  expect(feed).not.toContain('<script')
+  expect(parseFeed(feed).items.every(({ title }) => title?.includes('HOSTILE') === true)).toBe(true)
+  const calendars = files.filter((name) => name.endsWith('.ics'))
+  expect(calendars.length).toBeGreaterThan(1)
+  for (const file of calendars) {
+    for (const event of ICAL.Component.fromString(await read(file)).getAllSubcomponents('vevent')) {
+      expect(new ICAL.Event(event).summary).toContain('HOSTILE <script>')
+    }
+  }
+})
