@@ -71,7 +71,10 @@ export const entry = <Type extends ContentTypeName>(
 
 /**
  * An identifying value as a text that can be compared: rich text counts by its words, since
- * PostgreSQL gives the keys of stored JSON back in an order of its own.
+ * PostgreSQL gives the keys of stored JSON back in an order of its own. A draft that has none yet
+ * is known by nothing, and so is no entry of a seed.
  */
-export const keyOf = (value: unknown): string =>
-  typeof value === 'string' ? value : wordsOf(richText.parse(value))
+export const keyOf = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  return value === null || value === undefined ? '' : wordsOf(richText.parse(value))
+}
