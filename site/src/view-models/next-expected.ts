@@ -12,6 +12,6 @@ export const toNextExpected = (
   if (expected === null) return null
   const date = toApproximateDate(expected)
   return latestDay(expected) < today
-    ? { words: `This was expected in ${date}. That date has passed.`, hasPassed: true }
-    : { words: `Expected: ${date}.`, hasPassed: false }
+    ? { words: `The next step was expected in ${date}. That date has passed.`, hasPassed: true }
+    : { words: `The next step is expected: ${date}.`, hasPassed: false }
 }
