@@ -10,8 +10,9 @@ export const siteCaughtUp = async (): Promise<void> => {
     async () => {
       const asked = await fetch(`${cmsUrl}/api/content-version`, { headers })
       const published = versionText(contentVersionSchema.parse(await asked.json()))
-      const live = await (await fetch(`${siteUrl}/publication.json`)).json()
-      return publicationSchema.parse(live).contentVersion === published ? true : undefined
+      const live = await fetch(`${siteUrl}/publication.json`)
+      const { contentVersion } = publicationSchema.parse(await live.json())
+      return contentVersion === published ? true : undefined
     },
     { seconds: 30, until: 'the site shows all that is published' },
   )
