@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
@@ -14,12 +14,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('an officer signs in, changes a sentence, presses Publish, and a parent reads it', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto(`${cmsUrl}/admin`)
+const signInOn = async (page: Page) => {
   await page.getByLabel(/email/iu).fill(officer.email)
   await page.getByLabel(/^password/iu).fill(officer.password)
   await page.getByRole('button', { name: /log ?in/iu }).click()
+}
+
+test('an officer signs in, changes a sentence, presses Publish, and a parent reads it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${cmsUrl}/admin`)
+  await signInOn(page)
   await page.getByRole('link', { name: 'Content Manager' }).first().click()
   await page.getByRole('link', { name: 'Action area', exact: true }).click()
   await page.getByRole('gridcell').getByText('families', { exact: false }).first().click()
@@ -47,9 +51,7 @@ test('an officer signs in, changes a sentence, presses Publish, and a parent rea
 test('a refused publish says at the field what to mend, and the form keeps what was typed', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${cmsUrl}/admin`)
-  await page.getByLabel(/email/iu).fill(officer.email)
-  await page.getByLabel(/^password/iu).fill(officer.password)
-  await page.getByRole('button', { name: /log ?in/iu }).click()
+  await signInOn(page)
   await page.getByRole('link', { name: 'Content Manager' }).first().click()
   await page.getByRole('link', { name: 'Organisation', exact: true }).click()
   await page.getByRole('gridcell').getByText('Ofsted', { exact: true }).first().click()
@@ -84,9 +86,7 @@ test('beside the form stands what is not published yet, and one press publishes 
 
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${cmsUrl}/admin${entriesPath('meeting')}/${meeting}`)
-  await page.getByLabel(/email/iu).fill(officer.email)
-  await page.getByLabel(/^password/iu).fill(officer.password)
-  await page.getByRole('button', { name: /log ?in/iu }).click()
+  await signInOn(page)
   await page.getByText(`${name} (organisation)`).waitFor()
   await page.getByRole('button', { name: 'Publish together' }).press('Enter')
   await page.getByText('2 entries published.').waitFor()
