@@ -140,6 +140,20 @@ export const meeting: Entry<'meeting'> = {
   summary: null,
 }
 
+export const newsItem: Entry<'news-item'> = {
+  ...everyEntry,
+  documentId: 'news',
+  title: 'The plan was agreed',
+  slug: 'plan-agreed',
+  newsOn: '2022-04-08',
+  category: 'progress',
+  summary: 'The department agreed the plan.',
+  picture: null,
+  body: null,
+  areas: [],
+  documents: [],
+}
+
 /** Published content that holds exactly these entries, whatever their type. */
 export const publishedContent = (
   ...entries: readonly Readonly<Record<string, unknown>>[]

@@ -1,15 +1,37 @@
-import { refusalsOf } from '@send-review/shared'
+import { addressOf, contentTypeNames, linkedAddresses, refusalsOf } from '@send-review/shared'
 import type { Core, UID } from '@strapi/strapi'
-import { readPublished } from './entries'
+import { readEntry, readPublished } from './entries'
 import { nameOf } from './entry-names'
 import { publishedAround } from './published-content'
 import { relationsTo, withoutLink } from './relations'
-import { uidOf } from './review-types'
+import { reviewTypeOf, uidOf } from './review-types'
+
+/** The published entries whose own text links the page of this one: the link would lead nowhere. */
+const linkingTo = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<string[]> => {
+  const type = reviewTypeOf(uid)
+  const entry = await readEntry(strapi, uid, documentId, 'published')
+  const address = type === undefined || entry === undefined ? null : addressOf(type, entry)
+  if (address === null) return []
+  const names: string[] = []
+  for (const other of contentTypeNames) {
+    for (const linking of await readPublished(strapi, uidOf(other), {})) {
+      const isItself = linking.documentId === documentId
+      if (!isItself && linkedAddresses(linking).includes(address)) {
+        names.push(await nameOf(strapi, other, linking))
+      }
+    }
+  }
+  return names
+}
 
 /**
  * The published entries that need this one, as an officer names them: those that point at it from
- * a required field, where Strapi would drop the link for good, and those that the rules would
- * refuse if it were gone.
+ * a required field, where Strapi would drop the link for good, those that the rules would refuse if
+ * it were gone, and those whose text links its page.
  */
 export const dependantsOf = async (
   strapi: Core.Strapi,
@@ -27,5 +49,5 @@ export const dependantsOf = async (
       }
     }
   }
-  return [...new Set(names)]
+  return [...new Set([...names, ...(await linkingTo(strapi, uid, documentId))])]
 }

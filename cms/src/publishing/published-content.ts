@@ -27,9 +27,12 @@ const readEarlier = async (
   found: Found,
 ) => {
   for (const field of earlier) {
+    const seen = new Set<string>()
     let [next] = linksIn(entry, field)
-    while (next !== undefined && next !== entry.documentId && !found.has(next)) {
-      const before = await readEntry(strapi, uidOf(type), next, 'published')
+    while (next !== undefined && next !== entry.documentId && !seen.has(next)) {
+      seen.add(next)
+      const known = found.get(next)?.entry
+      const before = known ?? (await readEntry(strapi, uidOf(type), next, 'published'))
       if (before === undefined) break
       found.set(next, { type, entry: before })
       ;[next] = linksIn(before, field)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, entryAt, refusalsOf } from '../../src/index.ts'
-import { page, publishedContent, redirect, reviewDocument } from '../sample.ts'
+import { addressOf, entryAt, linkedAddresses, refusalsOf } from '../../src/index.ts'
+import { meeting, newsItem, page, publishedContent, redirect, reviewDocument } from '../sample.ts'
 
 const said = (
   type: Parameters<typeof refusalsOf>[0],
@@ -45,6 +45,18 @@ describe('an address of its own', () => {
       ])
     },
   )
+
+  test.each([
+    ['review-document', reviewDocument, 'kind', 'kinds'],
+    ['review-document', reviewDocument, 'year', 'year-2022'],
+    ['meeting', meeting, 'calendar', 'calendar-2027'],
+    ['news-item', newsItem, '2', '2-plans'],
+  ] as const)('of a %s, beside its lists and files: %#', (type, entry, taken, free) => {
+    expect(said(type, { ...entry, slug: free })).toEqual([])
+    expect(said(type, { ...entry, slug: taken })).toEqual([
+      `slug "${taken}" is an address the site uses itself. Choose another.`,
+    ])
+  })
 
   test.each(['faq', 'about', 'how-to-take-part'])('a page can be called "%s"', (slug) => {
     expect(said('page', { ...page, slug })).toEqual([])
@@ -110,4 +122,23 @@ describe('redirects', () => {
     ])
     expect(said('redirect', bc, publishedContent(ab))).toEqual([])
   })
+})
+
+test('what an entry’s text links on this site is known, whatever part of the page it means', () => {
+  const linkTo = (url: string) => ({
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [{ type: 'text', text: 'Read it' }] }],
+  })
+  const urls = [
+    '/documents/a/',
+    '/plans/b/#body',
+    'https://example.org/',
+    '//evil.example/',
+    '#top',
+  ]
+  expect(linkedAddresses({ ...page, body: urls.map(linkTo) })).toEqual([
+    '/documents/a/',
+    '/plans/b/',
+  ])
+  expect(linkedAddresses(reviewDocument)).toEqual([])
 })

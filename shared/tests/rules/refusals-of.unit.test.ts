@@ -125,62 +125,6 @@ describe('documents', () => {
       'file is empty. Add a file, or fill in the official address or the text.',
     ])
   })
-
-  test.each(['kind', 'year'])('the address "%s" is kept for the lists of documents', (slug) => {
-    expect(sentences('review-document', { ...reviewDocument, slug })).toEqual([
-      `slug "${slug}" is an address the site uses itself. Choose another.`,
-    ])
-  })
-})
-
-describe('addresses that the site uses itself', () => {
-  const everyEntry = {
-    documentId: 'new',
-    publishedAt: '2026-11-24T09:00:00.000Z',
-    ownership: null,
-    changeNotes: [],
-    sources: [],
-  }
-  const meeting = {
-    ...everyEntry,
-    title: 'Forum',
-    kind: 'forum',
-    stage: 'planned',
-    startsAt: '2027-06-10T17:30:00.000Z',
-    endsAt: null,
-    location: null,
-    joinUrl: null,
-    accessInformation: null,
-    organiser: null,
-    agenda: null,
-    minutes: null,
-    summary: null,
-  }
-  const news = {
-    ...everyEntry,
-    title: 'News',
-    newsOn: '2027-06-10',
-    category: 'news',
-    summary: 'What is new.',
-    picture: null,
-    body: null,
-    areas: [],
-    documents: [],
-  }
-
-  test('"calendar" is the file of all meetings', () => {
-    expect(sentences('meeting', { ...meeting, slug: 'calendar-2027' })).toEqual([])
-    expect(sentences('meeting', { ...meeting, slug: 'calendar' })).toEqual([
-      'slug "calendar" is an address the site uses itself. Choose another.',
-    ])
-  })
-
-  test('a number is a page of the list of news', () => {
-    expect(sentences('news-item', { ...news, slug: '2-plans' })).toEqual([])
-    expect(sentences('news-item', { ...news, slug: '2' })).toEqual([
-      'slug "2" is an address the site uses itself. Choose another.',
-    ])
-  })
 })
 
 describe('pictures', () => {

@@ -1,6 +1,4 @@
-import { readContent } from '../pages/_read-content.ts'
-import { toMoved } from '../view-models/redirects.ts'
+import { movedPages } from '../pages/_moved-pages.ts'
 
 /** Old addresses and where they lead, for web servers that can answer with a redirect. */
-export const GET = async (): Promise<Response> =>
-  Response.json(toMoved((await readContent()).redirects))
+export const GET = async (): Promise<Response> => Response.json(await movedPages())

@@ -42,7 +42,8 @@ export const toPaper = (document: ReviewDocument): Paper => {
 /** Where a meeting is, in few words; `null` while that is not said. */
 export const toPlace = ({ location, joinUrl }: Meeting): string | null => {
   if (joinUrl === null) return location
-  return location === null ? 'Online' : `${location}, and online`
+  const isOnlineOnly = location === null || /^online$/iu.test(location.trim())
+  return isOnlineOnly ? 'Online' : `${location}, and online`
 }
 
 const toRow = (meeting: Meeting, documents: Content['documents'], now: Date): MeetingRow => {

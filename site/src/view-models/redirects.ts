@@ -7,16 +7,23 @@ export interface Moved {
   readonly isPermanent: boolean
 }
 
-/** Each redirect with the end of its chain, so that a reader is sent on once only. */
-export const toMoved = (redirects: readonly Redirect[]): Moved[] => {
+/** Whether readers arrive at `address`: elsewhere, at a file, or at a page that the site has. */
+const isThere = (address: string, pages: readonly string[]): boolean => {
+  const path = address.replace(/[?#].*$/su, '')
+  return !path.startsWith('/') || !path.endsWith('/') || pages.includes(path)
+}
+
+/**
+ * Each redirect with the end of its chain, so that a reader is sent on once only. One whose page has
+ * been taken away since leads nowhere, and is left out as that page is. `pages` is every page.
+ */
+export const toMoved = (redirects: readonly Redirect[], pages: readonly string[]): Moved[] => {
   const next = new Map(redirects.map(({ from, to }) => [from, to]))
   const endOf = (address: string): string => {
     const further = next.get(address)
     return further === undefined ? address : endOf(further)
   }
-  return redirects.map(({ from, to, permanent }) => ({
-    from,
-    to: endOf(to),
-    isPermanent: permanent === true,
-  }))
+  return redirects
+    .map(({ from, to, permanent }) => ({ from, to: endOf(to), isPermanent: permanent === true }))
+    .filter(({ to }) => isThere(to, pages))
 }
