@@ -1,16 +1,25 @@
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'astro'
+import { holdContent } from '../src/cms/held-content.ts'
+import { loadContent } from '../src/cms/load-content.ts'
 import { failureOf } from './build-failure.ts'
 import { type BuildAnswer, buildRequestSchema } from './build-messages.ts'
+import { buildProcessEnvironmentSchema, readEnvironment } from './environment.ts'
+import { openBuild } from './render/open-build.ts'
+import { renderSite } from './render/render-site.ts'
 
 /**
- * The process that keeps Astro loaded and builds on request: argv[2] is the folder of its caches, and it
+ * The process that keeps the pages bundled and builds on request: argv[2] is the folder of its caches, and it
  * builds into folders below that.
  */
 
 const site = join(import.meta.dirname, '..')
 const caches = process.argv[2] ?? join(site, '.astro')
+const bundled = join(caches, 'pages')
+const { CMS_URL, SITE_TOKEN, MEDIA_DIR, SITE_URL } = readEnvironment(
+  buildProcessEnvironmentSchema,
+  process.env,
+)
 
 // Astro runs what it has bundled from inside the folder it builds into, and packages are looked for from there.
 await mkdir(caches, { recursive: true })
@@ -20,23 +29,34 @@ await symlink(join(site, 'node_modules'), join(caches, 'node_modules'))
 // Astro keeps what it renders from below the working folder, which no other copy may share.
 process.chdir(caches)
 
+const held = holdContent()
+const bundling = openBuild(
+  {
+    root: site,
+    outDir: bundled,
+    cacheDir: join(caches, 'astro'),
+    logLevel: 'error',
+    vite: { cacheDir: join(caches, 'vite') },
+  },
+  new URL(SITE_URL),
+)
+// Told by the first build.
+bundling.catch(() => undefined)
+
 const run = async (message: unknown): Promise<BuildAnswer> => {
+  let isFit = true
   try {
     const { outDir } = buildRequestSchema.parse(message)
-    await build({
-      root: site,
-      outDir,
-      cacheDir: join(caches, 'astro'),
-      logLevel: 'error',
-      vite: { cacheDir: join(caches, 'vite') },
-    })
+    await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR)
+    isFit = false
+    await renderSite(await bundling, bundled, outDir)
     return { kind: 'built', rss: process.memoryUsage.rss() }
   } catch (error) {
-    return failureOf(error)
+    return { ...failureOf(error), isFit }
   }
 }
 
-/** A while after a build, when nobody waits: a build leaves half a gigabyte that is collected late by itself. */
+/** A while after a build, when nobody waits: a build leaves much behind that is collected late by itself. */
 const TIDY_AFTER_MS = 500
 let tidying: NodeJS.Timeout | undefined
 

@@ -20,8 +20,8 @@ const failed = (message: string) =>
   new BuildError({ kind: 'failed', message, type: null, documentId: null, field: null })
 
 /**
- * A child process kept warm, for the first build of a process takes seconds and the next ones a part of one. It is
- * replaced when a build goes wrong, when it grows beyond its limit and when it ends by itself, and killed when stuck.
+ * A child process kept warm, for it takes seconds to bundle the pages and a part of one to render them. It is replaced
+ * when a page goes wrong, when it grows beyond its limit and when it ends by itself, and killed when stuck.
  */
 export class BuildWorker {
   readonly #options: BuildWorkerOptions
@@ -43,23 +43,25 @@ export class BuildWorker {
    */
   async build(request: BuildRequest): Promise<void> {
     const child = this.#running()
-    try {
-      const answer = await this.#ask(child, request)
-      if (answer.kind !== 'built') throw new BuildError(answer)
-      this.#rss = answer.rss
-      if (answer.rss > this.#options.heaviest) this.#replace()
-    } catch (error) {
-      // Unless another has taken its place already.
-      if (this.#child === child) this.#replace()
+    const answer = await this.#ask(child, request).catch((error: unknown) => {
+      this.#replace(child)
       throw error instanceof BuildError
         ? error
         : new BuildError({ ...failureOf(error), kind: 'failed' })
+    })
+    if (answer.kind === 'built') {
+      this.#rss = answer.rss
+      if (answer.rss > this.#options.heaviest) this.#replace(child)
+      return
     }
+    const { isFit, ...failure } = answer
+    if (!isFit) this.#replace(child)
+    throw new BuildError(failure)
   }
 
   /** Ends the build that is under way: it fails, and the next one has a new process. */
   end(): void {
-    this.#replace()
+    this.#replace(this.#child)
   }
 
   /** The memory of the process after its last build, in bytes; 0 before the first. */
@@ -114,10 +116,10 @@ export class BuildWorker {
     return child
   }
 
-  #replace(): void {
-    const child = this.#child
+  /** Unless another has taken its place already. */
+  #replace(child: ChildProcess | undefined): void {
+    if (!child || this.#child !== child) return
     this.#child = undefined
-    if (!child) return
     child.kill('SIGKILL')
     this.#running()
   }

@@ -4,6 +4,7 @@ import {
   contentTypes,
 } from '@send-review/shared'
 import { defineCollection } from 'astro:content'
+import { isContentHeld } from './cms/held-content.ts'
 import { pictureSchema } from './cms/picture.ts'
 import { pictureLoader } from './cms/picture-loader.ts'
 import { type BuildPull, startPull, strapiLoader } from './cms/strapi-loader.ts'
@@ -13,8 +14,11 @@ import { readEnvironment } from './environment.ts'
 
 const pulls = new WeakMap<object, BuildPull>()
 
+const nothing: BuildPull = Promise.resolve({ entriesOf: () => [], pictures: [] })
+
 /** The one pull of a build, which its collections share; Astro gives each build its own config. */
 const pullOf = (build: object): BuildPull => {
+  if (isContentHeld()) return nothing
   const { CMS_URL, SITE_TOKEN, MEDIA_DIR } = readEnvironment()
   const begun = pulls.get(build) ?? startPull({ url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR)
   pulls.set(build, begun)

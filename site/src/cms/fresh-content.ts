@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { CmsError } from './cms-error.ts'
+import { isContentHeld } from './held-content.ts'
 
 /**
  * Builds from what was pulled for this build, or not at all. Astro keeps the content of the last
@@ -18,7 +19,7 @@ export const freshContent = (): AstroIntegration => {
         await rm(built.store, { force: true })
       },
       'astro:build:start': () => {
-        if (built.store !== undefined && existsSync(built.store)) return
+        if (isContentHeld() || (built.store !== undefined && existsSync(built.store))) return
         throw new CmsError('Astro did not load the content. Build again; its log may say why.')
       },
     },

@@ -34,13 +34,20 @@ test('one process makes many builds', async () => {
   expect(await pids()).toHaveLength(1)
 })
 
-test('a refusal comes back with its place, and the next build has a new process', async () => {
+test('a refusal of the content comes back with its place, and the process goes on', async () => {
   const { worker, pids } = await employ()
   const error = await worker.build({ outDir: 'refused' }).catch((cause: unknown) => cause)
   expect(error).toBeInstanceOf(BuildError)
   expect(error).toMatchObject({
     failure: { kind: 'refused', message: 'No title.', documentId: 'a1', field: 'title' },
   })
+  await worker.build({ outDir: 'fine' })
+  expect(await pids()).toHaveLength(1)
+})
+
+test('a process that cannot go on is replaced, and the next build has a new one', async () => {
+  const { worker, pids } = await employ()
+  await expect(worker.build({ outDir: 'unfit' })).rejects.toBeInstanceOf(BuildError)
   await worker.build({ outDir: 'fine' })
   const [first, second] = await pids()
   expect(second).not.toBe(first)

@@ -9,7 +9,8 @@ const refusal = { message: 'No title.', type: 'inspection', documentId: 'a1', fi
 process.on('message', (message) => {
   const text = JSON.stringify(message)
   if (text.includes('ends')) process.exit(1)
-  else if (text.includes('refused')) process.send?.({ kind: 'refused', ...refusal })
+  else if (text.includes('refused')) process.send?.({ kind: 'refused', ...refusal, isFit: true })
+  else if (text.includes('unfit')) process.send?.({ kind: 'failed', ...refusal, isFit: false })
   else if (text.includes('heavy')) process.send?.({ kind: 'built', rss: 2_000_000 })
   else if (!text.includes('stuck')) process.send?.({ kind: 'built', rss: 1 })
 })
