@@ -107,6 +107,8 @@ export const publisherStateSchema = z.object({
       field: z.string().nullable(),
     })
     .nullable(),
+  /** What is in the way now, though the content is in order: since when, and a sentence for the operator. */
+  trouble: z.object({ since: z.iso.datetime(), message: z.string() }).nullable(),
   releases: z.array(
     z.object({ release: z.string(), contentVersion: z.string(), builtAt: z.iso.datetime() }),
   ),

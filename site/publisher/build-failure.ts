@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import * as z from 'zod'
 import type { Refusal } from './publication.ts'
+import { troubleIn } from './trouble-in.ts'
 
 /**
  * How a build went wrong. `refused`: the content cannot be built, and the same content never will be. `failed`: the
@@ -64,10 +65,11 @@ export const failureOf = (error: unknown): BuildFailure => {
   const chain = chainOf(error)
   const place = chain.find(({ type, documentId }) => Boolean(type ?? documentId))
   const told = place ?? chain.find(({ message }) => message !== '')
+  const isFailed = chain.some(isOutOfReach)
+  const message = isFailed ? troubleIn(error) : (told?.message ?? '')
   return {
-    kind: chain.some(isOutOfReach) ? 'failed' : 'refused',
-    message:
-      stripVTControlCharacters(told?.message ?? '') || 'The build stopped and did not say why.',
+    kind: isFailed ? 'failed' : 'refused',
+    message: stripVTControlCharacters(message) || 'The build stopped and did not say why.',
     type: place?.type ?? null,
     documentId: place?.documentId ?? null,
     field: place?.field ?? null,

@@ -19,10 +19,18 @@ export const contentVersionFrom = (cmsUrl: string, token: string): (() => Promis
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     }).catch((cause: unknown) => {
-      throw new ContentVersionError(`The cms at ${address.origin} did not answer.`, { cause })
+      throw new ContentVersionError(
+        `The cms at ${address.origin} did not answer. See that it runs; it is asked again by itself.`,
+        { cause },
+      )
     })
     if (!answer.ok) {
       await answer.body?.cancel()
+      if (answer.status === 401 || answer.status === 403) {
+        throw new ContentVersionError(
+          `The cms at ${address.origin} does not accept the publisher's token: it answered ${answer.status}. Give both the same SITE_TOKEN.`,
+        )
+      }
       throw new ContentVersionError(
         `The cms at ${address.origin} answered ${answer.status} when asked for the content version.`,
       )

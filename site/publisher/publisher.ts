@@ -11,6 +11,7 @@ import {
 } from './publication.ts'
 import type { GateOptions } from './release-builder.ts'
 import { createReport, type ReportParts } from './report.ts'
+import { troubleIn } from './trouble-in.ts'
 import { createWakeUps } from './wake-ups.ts'
 
 /** A whole release that is not live yet, and when what it says changes by itself. */
@@ -48,9 +49,6 @@ export type Publisher = {
 
 const ASK_EVERY_MS = 15_000
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
-
 /**
  * Runs the effects of the state machine of publication.ts. `live` is the version readers get at the start, and `kept`
  * what was known when the publisher ended.
@@ -74,7 +72,7 @@ export const createPublisher = (
     try {
       return { type: 'version', version: await parts.askVersion() }
     } catch (error) {
-      return { type: 'unreachable', message: sentenceOf(error) }
+      return { type: 'unreachable', message: troubleIn(error) }
     }
   }
 
@@ -96,7 +94,7 @@ export const createPublisher = (
     } catch (error) {
       const failure = error instanceof BuildError ? error.failure : undefined
       if (failure?.kind === 'refused' && version !== undefined) return refusedAs(version, failure)
-      return { type: 'failed', message: sentenceOf(error) }
+      return { type: 'failed', message: troubleIn(error) }
     }
   }
 
@@ -105,7 +103,7 @@ export const createPublisher = (
       await parts.switchTo(release)
       return { type: 'switched', version, release }
     } catch (error) {
-      return { type: 'failed', message: sentenceOf(error) }
+      return { type: 'failed', message: troubleIn(error) }
     }
   }
 
@@ -116,7 +114,7 @@ export const createPublisher = (
       await parts.rollBack(release)
       return { type: 'rolled-back', version, release }
     } catch (error) {
-      return { type: 'not-rolled-back', message: sentenceOf(error) }
+      return { type: 'not-rolled-back', message: troubleIn(error) }
     }
   }
 
@@ -161,7 +159,12 @@ export const createPublisher = (
     known = text
     keeping = keeping
       .then(() => parts.keep(now))
-      .catch((error: unknown) => report.warn(sentenceOf(error)))
+      .then(report.kept)
+      .catch((error: unknown) => {
+        report.notKept(troubleIn(error))
+        // Tried again with the next event, and that comes within 15 seconds.
+        known = ''
+      })
   }
 
   const dispatch = (event: Event): void => {
@@ -174,8 +177,8 @@ export const createPublisher = (
     keep()
     step.effects.forEach(run)
     // A bell that asked for nothing new ends its request here.
-    const isResting = ['live', 'idle', 'held'].includes(state.phase)
-    if (event.type === 'version' && isResting) report.endRequest()
+    const isResting = ['live', 'idle', 'held', 'refused'].includes(state.phase)
+    if (event.type === 'version' && isResting) report.rest()
   }
 
   const wakeUps = createWakeUps(
@@ -211,6 +214,7 @@ export const createPublisher = (
       contentVersion: state.content,
       expectedSeconds: report.expectedSeconds(),
       lastRefusal: report.lastRefusal(),
+      trouble: report.trouble(),
     }),
   }
 }

@@ -2,6 +2,7 @@ import type { PublisherState } from '@send-review/shared'
 import type { Clock } from './clock.ts'
 import type { KeptState } from './kept-state.ts'
 import type { Event } from './publication.ts'
+import type { Trouble } from './trouble-in.ts'
 
 /** `request` is one id from the bell to the switch. */
 export type Facts = Record<string, string | number | null>
@@ -30,6 +31,14 @@ export const createReport = (
   const seconds = [...kept.seconds]
   let lastRefusal: PublisherState['lastRefusal'] = kept.lastRefusal
   let request: { id: string; at: number } | undefined
+  let working: Trouble | null = null
+  let keeping: Trouble | null = null
+
+  /** Trouble of one kind lasts since it was first told. */
+  const still = (before: Trouble | null, message: string): Trouble => ({
+    since: before?.since ?? clock.now().toISOString(),
+    message,
+  })
 
   const facts = (more: Facts = {}): Facts => ({ request: request?.id ?? null, ...more })
   const beginRequest = () => {
@@ -64,15 +73,18 @@ export const createReport = (
         seconds.push(taken)
         tally.live(taken)
         log.info(facts({ version: event.version, release: event.release, seconds: taken }), 'live')
+        working = null
         endRequest()
         break
       }
       case 'rolled-back':
+        working = null
         log.info(facts({ version: event.version, release: event.release }), 'rolled back')
         endRequest()
         break
       case 'refused':
         lastRefusal = { at: clock.now().toISOString(), ...event.refusal }
+        working = null
         tally.refusal()
         log.warn(facts({ version: event.version, ...event.refusal }), 'refused')
         endRequest()
@@ -80,9 +92,11 @@ export const createReport = (
       case 'failed':
       case 'not-rolled-back':
         tally.failure()
+        working = still(working, event.message)
         log.warn(facts({ reason: event.message }), 'in the way')
         break
       case 'unreachable':
+        working = still(working, event.message)
         log.warn(facts({ reason: event.message }), 'in the way')
         break
     }
@@ -91,13 +105,23 @@ export const createReport = (
   return {
     note,
     beginRequest,
-    /** Nothing came of it. */
-    endRequest,
+    /** Nothing is to be done: no request is left, and nothing stands in its way. */
+    rest: () => {
+      working = null
+      endRequest()
+    },
     building: (version: string | null) => {
       tally.build()
       asked('building', { version })
     },
-    warn: (reason: string) => log.warn(facts({ reason }), 'in the way'),
+    kept: () => {
+      keeping = null
+    },
+    notKept: (reason: string) => {
+      keeping = still(keeping, reason)
+      log.warn(facts({ reason }), 'in the way')
+    },
+    trouble: (): Trouble | null => working ?? keeping,
     forgetRefusal: () => {
       lastRefusal = null
     },

@@ -22,6 +22,12 @@ test.each([
   expect(failureOf(error).kind).toBe('failed')
 })
 
+test('a full disk is told in words, wherever it was met', () => {
+  const full = withFacts('ENOSPC: no space left on device', { code: 'ENOSPC', path: '/work/build' })
+  const told = failureOf(new Error('Astro stopped.', { cause: full }))
+  expect(told.message).toContain('The disk is full at /work/build')
+})
+
 test('whatever is thrown, there is a sentence', () => {
   expect(failureOf(undefined)).toMatchObject({ message: 'The build stopped and did not say why.' })
   expect(failureOf(new Error('A page has no title.'))).toMatchObject({

@@ -23,6 +23,7 @@ const controlling = async (isHeld: boolean, state: PublisherState['state'] = 'he
       contentVersion: null,
       expectedSeconds: 1,
       lastRefusal: null,
+      trouble: null,
     }),
   }
   const controls = operatorControls(publisher, releases)

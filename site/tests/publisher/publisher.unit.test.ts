@@ -332,3 +332,52 @@ test('that the site is held is kept before the older release is live', async () 
   await clock.pass(0)
   expect(switched).toEqual(['back to r0'])
 })
+
+test('what is in the way is told with since when, until it is out of the way', async () => {
+  const { publisher, clock, cms } = theWhole()
+  publisher.start()
+  await clock.pass(1000)
+  expect(publisher.state().trouble).toBeNull()
+  cms.answers = false
+  await clock.pass(15_000)
+  const trouble = { since: '2026-11-24T09:00:15.000Z', message: 'The cms did not answer.' }
+  expect(publisher.state()).toMatchObject({ state: 'retrying', trouble })
+  await clock.pass(60_000)
+  expect(publisher.state().trouble).toEqual(trouble)
+  cms.answers = true
+  await clock.pass(8_000)
+  expect(publisher.state()).toMatchObject({ state: 'live', trouble: null })
+})
+
+test('a disk that is full is told in a sentence, though the cms answers, until a release is live', async () => {
+  const full = Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' })
+  const disk = { isFull: true }
+  const { publisher, clock } = theWhole({
+    switchTo: () => (disk.isFull ? Promise.reject(full) : Promise.resolve()),
+  })
+  publisher.start()
+  await clock.pass(30_000)
+  expect(publisher.state().trouble?.message).toContain('The disk is full')
+  expect(publisher.state().trouble?.since).toBe('2026-11-24T09:00:00.100Z')
+  disk.isFull = false
+  await clock.pass(10_000)
+  expect(publisher.state()).toMatchObject({ state: 'live', trouble: null })
+})
+
+test('what could not be kept is told, and kept later', async () => {
+  const disk = { isFull: true }
+  const kept: KeptState[] = []
+  const { publisher, clock } = theWhole({
+    keep: (state) =>
+      disk.isFull
+        ? Promise.reject(new Error('No space is left on the disk.'))
+        : Promise.resolve(void kept.push(state)),
+  })
+  publisher.start()
+  await clock.pass(1_000)
+  expect(publisher.state().trouble?.message).toBe('No space is left on the disk.')
+  disk.isFull = false
+  await clock.pass(15_000)
+  expect(kept.at(-1)?.seconds).toEqual([0.1])
+  expect(publisher.state().trouble).toBeNull()
+})

@@ -13,6 +13,7 @@ const state: PublisherState = {
   contentVersion: 'e:1',
   expectedSeconds: 1,
   lastRefusal: null,
+  trouble: null,
   releases: [],
 }
 
