@@ -15,13 +15,18 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
+const pidIn = async (file: string) => {
+  await vi.waitFor(() => expect(existsSync(file)).toBe(true), 5000)
+  return Number(readFileSync(file, 'utf8'))
+}
+
 /** A process that supervises a child with this code, and a way to wait for the child's process id. */
 const superviseInAProcess = (childCode: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'send-review-supervisor-'))
-  const pidFile = join(folder, 'pid')
+  const pidFile = join(folder, 'ready')
   writeFileSync(
     join(folder, 'child.mjs'),
-    `import { writeFileSync } from 'node:fs'
+    `import { readFileSync, writeFileSync } from 'node:fs'
     ${childCode}
     setInterval(() => undefined, 1000)
     writeFileSync(${JSON.stringify(pidFile)}, String(process.pid))`,
@@ -40,14 +45,11 @@ const superviseInAProcess = (childCode: string) => {
   const parent: ChildProcess = spawn(process.execPath, [join(folder, 'parent.mjs')], {
     stdio: 'ignore',
   })
-  const childPid = async () => {
-    await vi.waitFor(() => expect(existsSync(pidFile)).toBe(true), 5000)
-    return Number(readFileSync(pidFile, 'utf8'))
-  }
   onTestFinished(() => {
     parent.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   })
+  const childPid = () => pidIn(pidFile)
   return { folder, parent, childPid }
 }
 
@@ -73,6 +75,41 @@ test('a child that knows nothing of signals ends too', async () => {
   const pid = await childPid()
   await killed(parent)
   await vi.waitFor(() => expect(isRunning(pid)).toBe(false), 5000)
+})
+
+test('what a killed process leaves behind is gone before its successor starts', async () => {
+  // The first child has a child of its own, which hears nothing because it is busy, as a build is.
+  const { folder } = superviseInAProcess(
+    `import { spawn } from 'node:child_process'
+    import { existsSync } from 'node:fs'
+    const left = 'left.pid'
+    if (existsSync(left)) {
+      let isThere = true
+      try { process.kill(Number(readFileSync(left, 'utf8')), 0) } catch { isThere = false }
+      writeFileSync('saw', String(isThere))
+    } else {
+      const busy = spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' })
+      writeFileSync(left, String(busy.pid))
+    }`,
+  )
+  const left = await pidIn(join(folder, 'left.pid'))
+  onTestFinished(() => {
+    if (isRunning(left)) process.kill(left, 'SIGKILL')
+  })
+  process.kill(await pidIn(join(folder, 'child.pid')), 'SIGKILL')
+  const saw = join(folder, 'saw')
+  await vi.waitFor(() => expect(existsSync(saw)).toBe(true), 5000)
+  expect(readFileSync(saw, 'utf8')).toBe('false')
+})
+
+test('the process id of each service is in a file while it runs', async () => {
+  const { folder, childPid } = superviseInAProcess('')
+  const first = await childPid()
+  const named = join(folder, 'child.pid')
+  expect(await pidIn(named)).toBe(first)
+  process.kill(first, 'SIGKILL')
+  await vi.waitFor(() => expect(existsSync(named)).toBe(false), 5000)
+  expect(await pidIn(named)).not.toBe(first)
 })
 
 test('a process that has nothing left to do is not kept by the pipe to its supervisor', async () => {
