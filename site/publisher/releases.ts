@@ -164,9 +164,12 @@ export class Releases {
     return names.filter((name) => !name.endsWith(PARTIAL) && !name.endsWith('.json'))
   }
 
+  /** Its name is taken away first: a publisher that is killed leaves no release that looks whole and is not. */
   async #remove(name: string): Promise<void> {
     const path = join(this.#folder, name)
-    await rm(path, { recursive: true, force: true })
+    const leaving = name.endsWith(PARTIAL) ? path : path + PARTIAL
+    if (leaving !== path) await rename(path, leaving).catch(absentIs(undefined))
+    await rm(leaving, { recursive: true, force: true })
     await rm(headersFileOf(path), { force: true })
   }
 

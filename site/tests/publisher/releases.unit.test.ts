@@ -11,8 +11,16 @@ import {
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { publicationSchema } from '@send-review/shared'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sampleFiles, sampleSite, writeFiles } from './sample-site.ts'
+
+const disk = vi.hoisted(() => ({ stopsRemoving: false }))
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const rm: typeof real.rm = (path, options) =>
+    disk.stopsRemoving ? Promise.reject(new Error('Killed.')) : real.rm(path, options)
+  return { ...real, rm }
+})
 
 const later = (minutes: number) => new Date(Date.parse('2026-11-24T09:00:00Z') + minutes * 60_000)
 
@@ -146,4 +154,21 @@ test('the newest five releases are kept, and the live one whatever its age', asy
   await expect(
     access(join(siteDir, 'releases', `${others[0] ?? ''}.headers.json`)),
   ).rejects.toThrow()
+})
+
+test('a release whose removal was cut short is none that can be gone back to', async () => {
+  const { publish, releases } = await sampleSite()
+  const names: string[] = []
+  for (let number = 0; number < 6; number += 1) {
+    names.unshift(await publish(`e:${String(number)}`, sampleFiles(String(number)), later(number)))
+  }
+  disk.stopsRemoving = true
+  await expect(releases.prune()).rejects.toThrow('Killed.')
+  disk.stopsRemoving = false
+  const kept = names.slice(0, 5)
+  expect((await releases.list()).map(({ release }) => release)).toEqual(kept)
+  await releases.recover()
+  expect(await readdir(releases.folderOf('.'))).toEqual(
+    kept.flatMap((name) => [name, `${name}.headers.json`]).toSorted(),
+  )
 })
