@@ -1,13 +1,12 @@
 import { startCopy } from '../running-copy.ts'
 import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
 import { eventually } from '../eventually.ts'
-import { summary } from './summary.ts'
+import type { Bench } from './bench.ts'
+import { told, within } from './figures.ts'
+import { quantile, summary } from './summary.ts'
 
-/**
- * `pnpm bench publish [count]`: from the panel's answer to a publish until a reader gets the new
- * text, over and over, one after the other, on a copy of its own with the default seed.
- */
-export const benchPublish = async (count: number): Promise<void> => {
+/** From the panel's answer to a publish until a reader gets the new text, one after the other. */
+const run = async (count: number) => {
   const { copy, stop } = await startCopy('sqlite')
   try {
     const panel = await signIn(copy.cmsUrl, copy.officer)
@@ -35,9 +34,20 @@ export const benchPublish = async (count: number): Promise<void> => {
       answers.push(answered - asked)
       live.push(performance.now() - answered)
     }
-    console.log(summary('publish asked → answered', answers))
-    console.log(summary('publish answered → new text served', live))
+    return [
+      told('', summary('publish asked → answered', answers)),
+      told('', summary('publish answered → new text served', live)),
+      within('half of them live', quantile(live, 0.5) / 1000, 1.5),
+      within('95 of 100 live', quantile(live, 0.95) / 1000, 2.5),
+    ]
   } finally {
     await stop()
   }
+}
+
+export const publish: Bench = {
+  measures: "From the panel's answer to a publish until a reader gets the new text.",
+  takes: 'About 3 minutes',
+  counts: { publishes: 100 },
+  run,
 }

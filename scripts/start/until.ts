@@ -21,11 +21,12 @@ export const untilHealthy = async (cmsUrl: string): Promise<void> => {
   await eventually(() => answer(`${cmsUrl}/_health`), { seconds: 300, until: 'the cms answers' })
 }
 
-/** Waits until the site shows what the cms has published now. Throws after five minutes. */
+/** Waits until the site shows what the cms has published now. Throws after so many seconds. */
 export const untilLive = async (
   cmsUrl: string,
   siteUrl: string,
   siteToken: string,
+  seconds = 300,
 ): Promise<void> => {
   const headers = { authorization: `Bearer ${siteToken}` }
   await eventually(
@@ -37,6 +38,6 @@ export const untilLive = async (
       const { contentVersion } = publicationSchema.parse(await live.json())
       return contentVersion === version ? true : undefined
     },
-    { seconds: 300, until: 'the site shows what is published' },
+    { seconds, until: 'the site shows what is published' },
   )
 }
