@@ -24,7 +24,7 @@ type Officers = Awaited<ReturnType<typeof startOfficers>>
 
 /**
  * Officers publish and readers read while `meanwhile` happens; when it is over, the officers end,
- * and the readers read on until the site shows all that was answered, for at most a minute.
+ * and the readers read on until the site shows all that was answered,.
  * @returns what the readers saw, what was lost, and in seconds how long publishing took, and how
  * long after its answer (or after `from`, which `meanwhile` may give) the last publish was live.
  */
@@ -40,7 +40,7 @@ export const busyPublishing = async (
     const from = await Promise.race([meanwhile(officers), failureOf(officers)])
     await officers.stop()
     const publishingSeconds = (officers.lastAnswer() - begun) / 1000
-    await untilLive(copy.cmsUrl, copy.siteUrl, copy.secrets.SITE_TOKEN, 60)
+    await untilLive(copy.cmsUrl, copy.siteUrl, copy.secrets.SITE_TOKEN)
     const liveSeconds = (performance.now() - (from ?? officers.lastAnswer())) / 1000
     const lost = await whatIsLost(copy, officers, before)
     const answered = officers.answered()

@@ -7,11 +7,15 @@ import type { Random } from './random-from.ts'
 import { killService } from './service-process.ts'
 
 const AIMS = ['building', 'checking', 'switching'] as const
-const AIM_WITHIN_MS = 8_000
 const LOOK_EVERY_MS = 5
 
-const until = async (copy: RunningCopy, phase: PublisherState['state']): Promise<void> => {
-  const end = performance.now() + AIM_WITHIN_MS
+/** Until the publisher is in this phase, or so long. */
+const until = async (
+  copy: RunningCopy,
+  phase: PublisherState['state'],
+  withinMs: number,
+): Promise<void> => {
+  const end = performance.now() + withinMs
   while (performance.now() < end && (await publisherState(copy))?.state !== phase) {
     await wait(LOOK_EVERY_MS)
   }
@@ -31,7 +35,7 @@ export const killPublisher = async (
   for (let kill = 0; kill < kills; kill += 1) {
     if (random.below(2) === 0) await wait(random.below(withinMs))
     else {
-      await until(copy, random.oneOf(AIMS))
+      await until(copy, random.oneOf(AIMS), withinMs)
       await wait(random.below(60))
     }
     const phase = (await publisherState(copy))?.state ?? 'away'
