@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import tailwind from '@astrojs/tailwind'
 import { defineConfig } from 'astro/config'
 import { freshContent } from './src/cms/fresh-content.ts'
+import { oneMoment } from './src/one-moment.ts'
 
 /** The public site: static pages with their one stylesheet inside, and no script. */
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     freshContent(),
+    oneMoment(),
     // The only line that knows how Tailwind gets in; decision 0003 says how to replace it.
     tailwind({
       applyBaseStyles: false,

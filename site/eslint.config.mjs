@@ -30,6 +30,17 @@ const room = (files, message, refused, asTypes) => ({
   },
 })
 
+const importElsewhere = {
+  selector: 'ImportExpression, MemberExpression[object.type="MetaProperty"][property.name="glob"]',
+  message: 'Import at the top of the file, where the rules of the rooms can see it.',
+}
+
+const ownClock = {
+  selector:
+    'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"], MemberExpression[object.name="Date"][property.name="now"]',
+  message: 'All pages of a build agree on one moment: take it from pages/_build-moment.ts.',
+}
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/'] },
   { linterOptions: { noInlineConfig: true } },
@@ -87,17 +98,10 @@ export default defineConfig(
     'The publisher runs the build; it takes shared and src/cms, and no other room of the site.',
     /^astro:|\/(pages|components|layouts|view-models|styles)\/|\/content\.config/,
   ),
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', importElsewhere] } },
   {
-    files: ['src/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'ImportExpression, MemberExpression[object.type="MetaProperty"][property.name="glob"]',
-          message: 'Import at the top of the file, where the rules of the rooms can see it.',
-        },
-      ],
-    },
+    files: ['src/{pages,layouts,components,view-models}/**'],
+    ignores: ['src/pages/_build-moment.ts'],
+    rules: { 'no-restricted-syntax': ['error', importElsewhere, ownClock] },
   },
 )

@@ -2,9 +2,12 @@ import * as z from 'zod'
 
 /** What the publisher and its build process say to each other. */
 
-/** Build the site into this folder. */
-export const buildRequestSchema = z.object({ outDir: z.string() })
-export type BuildRequest = z.infer<typeof buildRequestSchema>
+/** Build the site into this folder, as it is at this moment (ISO 8601 in UTC): now, where none is said. */
+export const buildRequestSchema = z.object({
+  outDir: z.string(),
+  moment: z.iso.datetime().default(() => new Date().toISOString()),
+})
+export type BuildRequest = z.input<typeof buildRequestSchema>
 
 /** How it went. `rss` is the memory of the build process afterwards, in bytes; `isFit` says whether it can build again. */
 export const buildAnswerSchema = z.discriminatedUnion('kind', [

@@ -46,7 +46,8 @@ bundling.catch(() => undefined)
 const run = async (message: unknown): Promise<BuildAnswer> => {
   let isFit = true
   try {
-    const { outDir } = buildRequestSchema.parse(message)
+    const { outDir, moment } = buildRequestSchema.parse(message)
+    process.env['BUILD_MOMENT'] = moment
     await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR)
     isFit = false
     await renderSite(await bundling, bundled, outDir)

@@ -174,10 +174,10 @@ const turnBack = (before: State, { release, version }: KeptRelease): Step => {
   return isBusy(state) && state.phase !== 'requested' ? stay(state) : endWait(state, settle(state))
 }
 
-/** Out of a hold, to the newest release; what it lacks is built, and so is what was not refused. */
+/** Out of a hold, to the newest release; what it lacks is built, and what changed by itself during the hold. */
 const goForward = (held: State, { release, version }: KeptRelease): Step => {
   const content = held.content ?? held.held?.content ?? null
-  const state: State = { ...held, held: null, turning: false, content }
+  const state: State = { ...held, held: null, turning: false, due: true, content }
   if (version !== content && content !== state.refused) {
     return endWait(held, settle({ ...state, owed: true }))
   }

@@ -37,7 +37,7 @@ export const buildRelease = async (
 ): Promise<{ version: string; release: string; moments: Date[] }> => {
   const { release, outDir } = await releases.begin(now())
   try {
-    const build = () => worker.build({ outDir: buildDir })
+    const build = () => worker.build({ outDir: buildDir, moment: now().toISOString() })
     const { version, newest } = await buildSteadily({ askVersion, build }, onStart)
     await moveFolder(buildDir, outDir)
     const moments = await takeMoments(outDir)

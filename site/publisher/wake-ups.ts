@@ -21,7 +21,13 @@ export const nextWakeUp = (after: Date, moments: readonly Date[]): Date =>
     .filter((moment) => moment > after)
     .reduce((first, moment) => (moment < first ? moment : first))
 
-/** Calls `onDue` at every such moment, from the start on; `onBuilt` takes the moments a newer build named. */
+/** A timer knows nothing of a clock that is put right, nor of the time a machine slept: this often it is looked at. */
+const LOOK_EVERY_MS = 60_000
+
+/**
+ * Calls `onDue` at every such moment, from the start on; `onBuilt` takes the moments a newer build named. Where the
+ * clock is put forward or the machine slept, it calls within a minute, and so it does where the clock is put back.
+ */
 export const createWakeUps = (clock: Clock, moments: readonly Date[], onDue: () => void) => {
   let named = moments
   let cancel = (): void => undefined
@@ -29,11 +35,20 @@ export const createWakeUps = (clock: Clock, moments: readonly Date[], onDue: () 
   const wakeAfter = (from: Date): void => {
     cancel()
     const wake = nextWakeUp(from, named)
-    cancel = clock.after(Math.max(0, wake.getTime() - clock.now().getTime()), () => {
-      onDue()
-      // What passed while the machine slept is in the build that follows.
-      wakeAfter(new Date(Math.max(wake.getTime(), clock.now().getTime())))
-    })
+    const wait = () => {
+      const left = Math.max(0, wake.getTime() - clock.now().getTime())
+      cancel = clock.after(Math.min(left, LOOK_EVERY_MS), look)
+    }
+    const look = () => {
+      const now = clock.now()
+      // Where the clock was put back, the pages are as of a time that is yet to come.
+      if (now >= wake || now < from) {
+        onDue()
+        // What passed while the machine slept is in the build that follows.
+        wakeAfter(now)
+      } else wait()
+    }
+    wait()
   }
 
   return {

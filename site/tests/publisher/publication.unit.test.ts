@@ -174,12 +174,12 @@ test('the next publish ends a hold', () => {
   expect(next(held(), version('v2')).state).toMatchObject({ phase: 'requested', held: null })
 })
 
-test('going forward switches at once to the newest release of the present content', () => {
+test('going forward switches at once to the newest release, and builds what time has changed since', () => {
   const newest = { release: 'r9', version: 'v1' }
   const { state, effects } = next(held(), { type: 'forward', ...newest })
   expect(effects).toEqual([{ type: 'switch', ...newest }])
   expect(next(state, { type: 'switched', ...newest }).state).toMatchObject({
-    phase: 'live',
+    phase: 'requested',
     live: 'v1',
     held: null,
   })

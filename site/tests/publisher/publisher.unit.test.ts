@@ -243,19 +243,38 @@ test('at five past midnight in London the same content is built again, once', as
   expect(built).toEqual(['v1', 'v1'])
 })
 
-test('gone forward after a restart, it builds at the moment the newest build named', async () => {
+test('gone forward, also after a restart, it builds what time has changed during the hold', async () => {
   const held = { release: 'r0', version: 'v0', content: 'v1' }
   const { publisher, clock, built, switched } = theWhole(
     {},
-    { live: 'v0', kept: { held, moments: ['2026-11-24T10:00:00.000Z'] } },
+    { live: 'v0', kept: { held, moments: ['2026-11-24T09:30:00.000Z'] } },
+  )
+  publisher.start()
+  await clock.pass(60 * 60_000)
+  expect(built).toEqual([])
+  publisher.forward({ release: 'r9', version: 'v1' })
+  await clock.pass(1000)
+  expect([built, switched]).toEqual([['v1'], ['r9', 'r1']])
+})
+
+test('a moment that passed while the publisher was down is built at its start, and the next ones in time', async () => {
+  const built: string[] = []
+  const { publisher, clock } = theWhole(
+    {
+      build: (onStart) => {
+        onStart('v1')
+        built.push(clock.now().toISOString().slice(11, 16))
+        const moments = [new Date('2026-11-24T12:00:00Z')]
+        return Promise.resolve({ version: 'v1', release: 'r1', moments })
+      },
+    },
+    { live: 'v1', kept: { moments: ['2026-11-24T08:00:00.000Z'] } },
   )
   publisher.start()
   await clock.pass(1000)
-  publisher.forward({ release: 'r9', version: 'v1' })
-  await clock.pass(59 * 60_000)
-  expect([built, switched]).toEqual([[], ['r9']])
-  await clock.pass(60_000)
-  expect(built).toEqual(['v1'])
+  expect(built).toEqual(['09:00'])
+  await clock.pass(6 * 60 * 60_000)
+  expect(built).toEqual(['09:00', '12:00'])
 })
 
 test('what has to be known after a restart is kept as it changes', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { createWakeUps, nextWakeUp } from '../../publisher/wake-ups.ts'
 import { fakeClock } from './fake-clock.ts'
@@ -67,4 +68,67 @@ test('once stopped it wakes no more', async () => {
   wakeUps.stop()
   await clock.pass(48 * HOUR)
   expect(due).toEqual([])
+})
+
+test.each([
+  // What ends in the hour the clocks skip, and at 1:30am, the first time and the second.
+  ['2026-03-28T22:00:00Z', ['2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z'], '00:05 00:30 01:30'],
+  ['2026-10-24T22:00:00Z', ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'], '23:05 00:30 01:30'],
+])('from %s it wakes at %j, each once', async (start, moments, wakes) => {
+  const { clock, due } = woken(start, moments)
+  await clock.pass(12 * HOUR)
+  expect(due.map((moment) => moment.slice(11, 16)).join(' ')).toBe(wakes)
+})
+
+test('in New York it wakes at the same moments', () => {
+  const url = new URL('../../publisher/wake-ups.ts', import.meta.url).href
+  const program = `
+    import { nextWakeUp } from ${JSON.stringify(url)}
+    const nights = ['2026-03-28T12:00Z', '2026-03-29T01:00Z', '2026-10-24T12:00Z', '2026-10-25T01:00Z']
+    console.log(nights.map((night) => nextWakeUp(new Date(night), []).toISOString().slice(0, 16)).join())`
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...process.env, TZ: 'America/New_York' },
+    encoding: 'utf8',
+  })
+  expect(said.trim()).toBe('2026-03-29T00:05,2026-03-29T23:05,2026-10-24T23:05,2026-10-26T00:05')
+})
+
+test('a machine that slept past moments is woken once for all of them, within a minute', async () => {
+  const moments = ['2026-11-24T10:00:00Z', '2026-11-24T11:00:00Z']
+  const { clock, due } = woken('2026-11-24T09:00:00Z', moments)
+  await clock.pass(1000)
+  clock.jump(20 * HOUR)
+  await clock.pass(60_000)
+  expect(due.map((moment) => moment.slice(0, 16))).toEqual(['2026-11-25T05:01'])
+  await clock.pass(HOUR)
+  expect(due).toHaveLength(1)
+})
+
+test('a clock that is put back is due, and the moments from then on are', async () => {
+  const { clock, due, wakeUps } = woken('2030-01-01T09:00:00Z')
+  await clock.pass(1000)
+  clock.jump(Date.parse('2026-11-24T09:00:00Z') - Date.parse('2030-01-01T09:00:00Z'))
+  await clock.pass(60_000)
+  expect(due.map((moment) => moment.slice(0, 16))).toEqual(['2026-11-24T09:01'])
+  wakeUps.onBuilt([new Date('2026-11-24T10:00:00Z')], clock.now())
+  await clock.pass(HOUR)
+  expect(due.map((moment) => moment.slice(0, 16))).toEqual(['2026-11-24T09:01', '2026-11-24T10:00'])
+})
+
+test('put back a little, the clock wakes nobody too early', async () => {
+  const { clock, due } = woken('2026-11-24T09:00:00Z', ['2026-11-24T10:00:00Z'])
+  await clock.pass(50 * 60_000)
+  clock.jump(-30 * 60_000)
+  await clock.pass(39 * 60_000)
+  expect(due).toEqual([])
+  await clock.pass(60_000)
+  expect(due).toEqual(['2026-11-24T10:00:00.000Z'])
+})
+
+test('a moment in a year is no timer that ends at once', async () => {
+  const { clock, due } = woken('2026-11-24T09:00:00Z', ['2027-11-24T09:00:00Z'])
+  await clock.pass(14 * HOUR)
+  expect(due).toEqual([])
+  await clock.pass(30 * 24 * HOUR)
+  expect(due).toHaveLength(30)
 })

@@ -1,0 +1,32 @@
+import { latestDay, type Meeting } from '@send-review/shared'
+import type { Content } from './content.ts'
+import { todayInEngland } from './dates.ts'
+import { endOfDay } from './end-of-day.ts'
+
+/** Beyond these it is early enough to look again: at each of them the site is built anew. */
+const NAMED = 100
+
+const endOf = ({ startsAt, endsAt }: Meeting): number =>
+  endsAt === null ? endOfDay(todayInEngland(new Date(startsAt))) : Date.parse(endsAt)
+
+/**
+ * When pages that are built at `now` change by themselves: the nearest such moments after it, ISO
+ * 8601 in UTC, the first one first. A notice starts or ends, a meeting is over, or the day has
+ * passed by which the next step was expected. Nothing else that pages say depends on the time.
+ */
+export const toMoments = (
+  { notices, meetings, reviewPage }: Pick<Content, 'notices' | 'meetings' | 'reviewPage'>,
+  now: Date,
+): string[] => {
+  const { nextExpected } = reviewPage
+  const moments = [
+    ...notices.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)]),
+    // Of one that was held, officers have said so: no moment changes that.
+    ...meetings.filter(({ stage }) => stage !== 'held').map(endOf),
+    ...(nextExpected === null ? [] : [endOfDay(latestDay(nextExpected))]),
+  ].filter((moment) => moment > now.getTime())
+  return [...new Set(moments)]
+    .sort((one, other) => one - other)
+    .slice(0, NAMED)
+    .map((moment) => new Date(moment).toISOString())
+}
