@@ -115,7 +115,7 @@ const main = async (): Promise<void> => {
     bellSecret: environment.BELL_SECRET,
     publisherSecret: environment.PUBLISHER_SECRET,
     bell: publisher.bell,
-    controls: operatorControls(publisher, releases),
+    controls: operatorControls(publisher, releases, clock.now),
     metrics,
     state: async () => {
       const kept = await releases.list()

@@ -1,4 +1,4 @@
-import type { Publication } from '@send-review/shared'
+import { momentInWords, type Publication } from '@send-review/shared'
 import type { KeptRelease } from './publication.ts'
 import type { Publisher } from './publisher.ts'
 import type { Releases } from './releases.ts'
@@ -18,6 +18,7 @@ const kept = ({ release, contentVersion }: Publication): KeptRelease => ({
 export const operatorControls = (
   publisher: Pick<Publisher, 'rebuild' | 'rollback' | 'forward' | 'isHeld' | 'state'>,
   releases: Pick<Releases, 'list' | 'live'>,
+  now: () => Date,
 ) => ({
   /** `force` is why a release goes live though entries vanish. */
   rebuild: (force?: string): Promise<ControlAnswer> => {
@@ -36,7 +37,7 @@ export const operatorControls = (
     if (!older) return refused('There is no older release to go back to.')
     publisher.rollback(kept(older))
     return accepted(
-      `The site goes back to the release of ${older.builtAt}, and stays there until the next publish or until you go forward.`,
+      `The site goes back to how it was at ${momentInWords(new Date(older.builtAt), now())}, and stays so until the next publish or until you go forward.`,
     )
   },
 

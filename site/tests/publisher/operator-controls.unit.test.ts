@@ -26,13 +26,17 @@ const controlling = async (isHeld: boolean, state: PublisherState['state'] = 'he
       trouble: null,
     }),
   }
-  const controls = operatorControls(publisher, releases)
+  const controls = operatorControls(publisher, releases, () => later(5))
   return { first, second, third, releases, asked, controls }
 }
 
 test('a rollback goes to the next older of the kept releases, not to the second newest', async () => {
   const { controls, first, asked } = await controlling(false)
-  expect(await controls.rollback()).toMatchObject({ isAccepted: true })
+  expect(await controls.rollback()).toEqual({
+    isAccepted: true,
+    message:
+      'The site goes back to how it was at 09:01, and stays so until the next publish or until you go forward.',
+  })
   expect(asked).toEqual([{ release: first, version: 'e:1' }])
 })
 
