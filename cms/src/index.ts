@@ -7,6 +7,8 @@ import { keepLogAppendOnly } from './publishing/append-only-log'
 import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
+import { addLiveRoutes } from './publishing/live/live-routes'
+import { registerSiteActions } from './publishing/live/site-actions'
 import { lockUsedStatuses } from './publishing/locked-status'
 import { guardMedia } from './publishing/media-guard'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
@@ -18,11 +20,22 @@ import { registerWebhook } from './publishing/webhook'
 import { redirectRenamed } from './publishing/renamed-address'
 import { requireEnv } from './require-env'
 
+const needed = [
+  'SITE_TOKEN',
+  'SITE_URL',
+  'BELL_URL',
+  'BELL_SECRET',
+  'PUBLISHER_URL',
+  'PUBLISHER_SECRET',
+]
+
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
-    for (const name of ['SITE_TOKEN', 'BELL_URL', 'BELL_SECRET']) requireEnv(name)
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    for (const name of needed) requireEnv(name)
     limitGraphql(strapi)
+    await registerSiteActions(strapi)
     addPanelRoutes(strapi)
+    addLiveRoutes(strapi)
     refuseDraftsOutside(strapi)
     doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)

@@ -32,8 +32,21 @@ const adminServices = (strapi: Core.Strapi): AdminServices => {
 export const roleService = (strapi: Core.Strapi): RoleService =>
   adminServices(strapi).get('admin::role')
 
+/** Something that a role may be allowed to do, as Strapi's settings of roles show it. */
+export interface SettingsAction {
+  readonly section: 'settings'
+  readonly category: string
+  readonly displayName: string
+  /** With its plugin's name before it, this is the action's id: `admin::site.rebuild`. */
+  readonly uid: string
+  readonly pluginName: 'admin'
+}
+
 interface PermissionService {
-  readonly actionProvider: { values(): { actionId: string }[] }
+  readonly actionProvider: {
+    values(): { actionId: string }[]
+    registerMany(actions: readonly SettingsAction[]): Promise<unknown>
+  }
 }
 
 interface ContentTypePermissions {
@@ -51,6 +64,14 @@ export const permissionsFor = (
   const types = services.get('admin::content-type')
   const actions = actionProvider.values().filter(({ actionId }) => actionIds.includes(actionId))
   return types.getPermissionsWithNestedFields(actions.map((action) => ({ ...action, subjects })))
+}
+
+/** Makes known what our own routes ask about, before roles are given it; a Super Admin has all of it. */
+export const registerActions = async (
+  strapi: Core.Strapi,
+  actions: readonly SettingsAction[],
+): Promise<void> => {
+  await adminServices(strapi).get('admin::permission').actionProvider.registerMany(actions)
 }
 
 /** Makes an account that may sign in at once. */
@@ -126,15 +147,23 @@ export const componentsOf = (strapi: Core.Strapi): Record<string, { attributes: 
 }
 
 interface Ability {
-  can(action: string, subject: string): boolean
+  can(action: string, subject?: string): boolean
 }
 
 const hasAbility = (state: unknown): state is { userAbility: Ability } =>
   typeof state === 'object' && state !== null && 'userAbility' in state
 
+/** Whether whoever is signed in may do this, to entries of a type where one is given; `state` is that of the request. */
+export const mayDo = (state: unknown, action: string, uid?: string): boolean =>
+  hasAbility(state) && state.userAbility.can(action, uid)
+
 /** Whether whoever is signed in may publish entries of a type; `state` is that of the request. */
 export const mayPublish = (state: unknown, uid: string): boolean =>
-  hasAbility(state) && state.userAbility.can('plugin::content-manager.explorer.publish', uid)
+  mayDo(state, 'plugin::content-manager.explorer.publish', uid)
+
+/** Whether whoever is signed in may open entries of a type; `state` is that of the request. */
+export const mayRead = (state: unknown, uid: string): boolean =>
+  mayDo(state, 'plugin::content-manager.explorer.read', uid)
 
 /** A file of the media library, as it is stored. */
 export interface StoredFile {

@@ -19,6 +19,7 @@ const secrets = [
   'ENCRYPTION_KEY',
   'SITE_TOKEN',
   'BELL_SECRET',
+  'PUBLISHER_SECRET',
 ]
 
 interface Pool {
@@ -45,6 +46,7 @@ export const loadStrapi = async (): Promise<{ strapi: Core.Strapi; end: () => Pr
     CMS_URL: 'http://localhost:1337',
     SITE_URL: 'http://localhost:8080',
     BELL_URL: 'http://localhost:4000/bell',
+    PUBLISHER_URL: 'http://localhost:4000',
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: join(folder, 'cms.sqlite'),
     CMS_PUBLIC_DIR: join(folder, 'public'),

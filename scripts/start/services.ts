@@ -45,6 +45,7 @@ export const servicesOf = (
         BELL_URL: `${local(PUBLISHER_PORT)}/bell`,
         PUBLISHER_URL: local(PUBLISHER_PORT),
         SITE_URL,
+        SITE_INTERNAL_URL: local(SITE_PORT),
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },

@@ -1,12 +1,14 @@
 import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
+import { SITE_ACTIONS } from '../publishing/live/site-actions'
 import { uidOf } from '../publishing/review-types'
 import { permissionsFor, roleService } from '../strapi-services'
 
 export const OFFICER_ROLE = {
   name: 'Communications officer',
   code: 'communications-officer',
-  description: 'Writes and publishes content, and looks after files. Nothing of the settings.',
+  description:
+    'Writes and publishes content, looks after files, and has the site built again. Nothing of the settings.',
 }
 
 const contentActions = ['create', 'read', 'update', 'delete', 'publish'].map(
@@ -27,7 +29,7 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const { id } = known ?? (await roles.create(OFFICER_ROLE))
   await roles.assignPermissions(id, [
     ...permissionsFor(strapi, contentActions, contentTypeNames.map(uidOf)),
-    ...mediaPermissions(),
+    ...permissionsOfNoType([...mediaActions, SITE_ACTIONS.rebuild]),
   ])
 
   const unused: { id: number }[] = await strapi.db
@@ -36,5 +38,5 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   if (unused.length > 0) await roles.deleteByIds(unused.map((role) => role.id))
 }
 
-const mediaPermissions = () =>
-  mediaActions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))
+const permissionsOfNoType = (actions: readonly string[]) =>
+  actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))

@@ -1,29 +1,12 @@
-import { isContentType } from '@send-review/shared'
+import type { ContentTypeName } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import * as z from 'zod'
 import { mayPublish } from '../strapi-services'
+import { entryOf, type PanelRequest } from './panel-request'
 import { publishTogether, unpublishedBefore } from './publish-together'
 import { uidOf } from './review-types'
 
-const entrySchema = z.object({
-  type: z.string().refine(isContentType),
-  documentId: z.string().min(1),
-})
-
-interface PanelRequest {
-  readonly params?: unknown
-  readonly state: unknown
-  body: unknown
-}
-
-const entryOf = ({ params }: PanelRequest) => {
-  const { success, data } = entrySchema.safeParse(params)
-  if (success && isContentType(data.type)) return { type: data.type, documentId: data.documentId }
-  throw new errors.NotFoundError('There is no such entry.')
-}
-
-const publishPermission = (context: PanelRequest, type: ReturnType<typeof entryOf>['type']) => {
+const publishPermission = (context: PanelRequest, type: ContentTypeName) => {
   if (mayPublish(context.state, uidOf(type))) return
   throw new errors.ForbiddenError('You may not publish this. Ask somebody who may.')
 }

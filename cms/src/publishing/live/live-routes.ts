@@ -1,0 +1,123 @@
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import * as z from 'zod'
+import { requireEnv } from '../../require-env'
+import { mayDo, mayRead } from '../../strapi-services'
+import { entryOf, type PanelRequest } from '../panel-request'
+import { uidOf } from '../review-types'
+import { entryAnswer } from './entry-answer'
+import { entryFacts, siteFacts } from './facts'
+import type { EntryAnswer, OrderAnswer, SiteAnswer } from './live-answers'
+import { createOutside, type Outside } from './outside'
+import { siteAnswer } from './site-answer'
+import { SITE_ACTIONS } from './site-actions'
+import { SILENT_PUBLISHER } from './standstill'
+
+type Action = keyof typeof SITE_ACTIONS
+
+interface OrderRequest extends PanelRequest {
+  readonly request: { readonly body?: unknown }
+}
+
+const forceSchema = z.object({ force: z.string().trim().min(1).max(500) })
+
+const refusals: Readonly<Record<Action, string>> = {
+  rebuild: 'You may not have the site built again. Ask somebody who may.',
+  rollBack: 'You may not turn the site back or go forward. Ask an administrator.',
+  force: 'You may not overrule a refusal. Ask an administrator.',
+}
+
+const permit = (state: unknown, action: Action): void => {
+  if (!mayDo(state, SITE_ACTIONS[action])) throw new errors.ForbiddenError(refusals[action])
+}
+
+const give = async (
+  outside: Outside,
+  control: Parameters<Outside['order']>[0],
+  body: object = {},
+): Promise<OrderAnswer> => {
+  const outcome = await outside.order(control, body)
+  if (!outcome.isReached) {
+    throw new errors.ApplicationError(`Nothing was done: ${SILENT_PUBLISHER}`)
+  }
+  const { isAccepted, message } = outcome.value
+  if (!isAccepted) throw new errors.ApplicationError(message)
+  return { message }
+}
+
+const askedBy = (state: unknown): string =>
+  String(z.object({ user: z.object({ id: z.int() }) }).parse(state).user.id)
+
+/**
+ * What our panel asks about what readers see, and what it orders of the publisher, for signed-in people: the
+ * browser itself speaks to neither the publisher nor the public site.
+ */
+export const addLiveRoutes = (strapi: Core.Strapi): void => {
+  const siteUrl = requireEnv('SITE_URL')
+  const internal = process.env.SITE_INTERNAL_URL?.trim() ?? ''
+  const outside = createOutside({
+    publisherUrl: requireEnv('PUBLISHER_URL'),
+    publisherSecret: requireEnv('PUBLISHER_SECRET'),
+    siteUrl: internal === '' ? siteUrl : internal,
+    warn: (sentence) => strapi.log.warn(sentence),
+  })
+  const route = <Request extends PanelRequest, Answer>(
+    method: 'GET' | 'POST',
+    path: string,
+    answer: (context: Request) => Promise<Answer>,
+  ) => ({
+    method,
+    path,
+    info: { type: 'admin' as const },
+    handler: async (context: Request) => {
+      context.body = await answer(context)
+    },
+  })
+
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/send-review',
+    routes: [
+      route('GET', '/live', async ({ state }: PanelRequest): Promise<SiteAnswer> => {
+        const permitted = {
+          rebuild: mayDo(state, SITE_ACTIONS.rebuild),
+          rollBack: mayDo(state, SITE_ACTIONS.rollBack),
+          force: mayDo(state, SITE_ACTIONS.force),
+        }
+        return siteAnswer(await siteFacts(strapi, outside), permitted, siteUrl)
+      }),
+      route(
+        'GET',
+        '/entries/:type/:documentId/live',
+        async (context: PanelRequest): Promise<EntryAnswer> => {
+          const entry = entryOf(context)
+          if (!mayRead(context.state, uidOf(entry.type))) {
+            throw new errors.ForbiddenError('You may not open this. Ask somebody who may.')
+          }
+          return entryAnswer(await entryFacts(strapi, outside, entry, siteUrl))
+        },
+      ),
+      route('POST', '/live/rebuild', async ({ state }: OrderRequest) => {
+        permit(state, 'rebuild')
+        return give(outside, 'rebuild')
+      }),
+      route('POST', '/live/force', async ({ state, request }: OrderRequest) => {
+        permit(state, 'force')
+        const { success, data } = forceSchema.safeParse(request.body)
+        if (!success) {
+          throw new errors.ValidationError('Say why, in at most 500 characters. It is kept.')
+        }
+        strapi.log.warn(`The user ${askedBy(state)} overrules a refusal: ${data.force}`)
+        return give(outside, 'rebuild', data)
+      }),
+      route('POST', '/live/roll-back', async ({ state }: OrderRequest) => {
+        permit(state, 'rollBack')
+        return give(outside, 'rollback')
+      }),
+      route('POST', '/live/go-forward', async ({ state }: OrderRequest) => {
+        permit(state, 'rollBack')
+        return give(outside, 'forward')
+      }),
+    ],
+  })
+}

@@ -1,0 +1,41 @@
+import {
+  type ContentTypeName,
+  describe,
+  isContentType,
+  type PublisherState,
+} from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import { readEntry } from '../entries'
+import { nameOf } from '../entry-names'
+import { labelAt } from '../field-labels'
+import { uidOf } from '../review-types'
+import type { Refused } from './standstill'
+
+/** Where the panel has the form of an entry. */
+const formOf = (type: ContentTypeName, documentId: string): string =>
+  describe(type).single
+    ? `/content-manager/single-types/${uidOf(type)}`
+    : `/content-manager/collection-types/${uidOf(type)}/${documentId}`
+
+/** The entry that a refusal names, as officers know it; `null` where it names none, or one that is gone. */
+export const refusedEntry = async (
+  strapi: Core.Strapi,
+  refusal: PublisherState['lastRefusal'],
+): Promise<Refused | null> => {
+  if (refusal === null) return null
+  const { type, documentId, field } = refusal
+  if (type === null || documentId === null || !isContentType(type)) return null
+  const uid = uidOf(type)
+  const entry =
+    (await readEntry(strapi, uid, documentId, 'published')) ??
+    (await readEntry(strapi, uid, documentId, 'draft'))
+  if (entry === undefined) return null
+  const name = await nameOf(strapi, type, entry)
+  return {
+    type,
+    documentId,
+    name,
+    fieldLabel: field === null ? null : labelAt(strapi, uid, field.split('.')) || null,
+    link: { words: `Open ${name}`, path: formOf(type, documentId) },
+  }
+}
