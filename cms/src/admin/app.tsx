@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { arrangeHome } from './home/widgets'
+import { livePanel } from './live/panel'
 import { publishTogetherPanel } from './publish-together/panel'
 import { addSidePanels } from './side-panels'
 
@@ -30,8 +32,9 @@ export default {
       },
     },
   },
+  register: arrangeHome,
   bootstrap: (app: StrapiApp) => {
     closeStrapisNews()
-    addSidePanels(app, [publishTogetherPanel])
+    addSidePanels(app, [livePanel, publishTogetherPanel])
   },
 }

@@ -6,8 +6,15 @@ interface SidePanelProps {
   readonly collectionType: string
   /** Strapi's name of the content type: `api::plan.plan`. */
   readonly model: string
-  /** Absent while an entry is being made. */
+  /** Absent while an entry is being made, and of a type that has one entry. */
   readonly documentId?: string
+  /** The entry as it is stored; absent while it is being made or loaded. */
+  readonly document?: {
+    readonly documentId?: string
+    readonly updatedAt?: string
+    /** Whether it is published, and whether its draft was saved since. */
+    readonly status?: string
+  }
 }
 
 /** A panel beside the form; `null` shows none. It is a component: hooks may be used in it. */

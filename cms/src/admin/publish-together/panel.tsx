@@ -6,8 +6,9 @@ import {
 } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { PublishTogether } from './PublishTogether'
+import { entryPath } from '../entry-path'
 import type { SidePanel } from '../side-panels'
-import { entryPath, type Unpublished, type UnpublishedAnswer } from './unpublished'
+import type { Unpublished, UnpublishedAnswer } from './unpublished'
 
 const FORBIDDEN = 403
 

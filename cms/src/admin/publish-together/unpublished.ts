@@ -9,7 +9,3 @@ export interface Unpublished {
 export interface UnpublishedAnswer {
   readonly unpublished: readonly Unpublished[]
 }
-
-/** Where our cms answers for one entry of a type, by Strapi's name for the type. */
-export const entryPath = (model: string, documentId: string): string =>
-  `/send-review/entries/${model.replace(/^api::[^.]+\./u, '')}/${documentId}`

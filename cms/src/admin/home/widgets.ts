@@ -1,0 +1,21 @@
+import { Earth } from '@strapi/icons'
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin'
+import { SiteLive } from './SiteLive'
+
+/** What the home shows of ours, in this order. */
+const ours: readonly WidgetArgs[] = [
+  {
+    id: 'site-live',
+    icon: Earth,
+    title: { id: 'send-review.home.site-live', defaultMessage: 'The public site' },
+    component: () => Promise.resolve(SiteLive),
+  },
+]
+
+/** Of Strapi's own: what was edited and published last, and how many entries there are. */
+const kept = new Set(['last-edited-entries', 'last-published-entries', 'chart-entries'])
+
+/** Ours first; of Strapi's own, those about content, and neither its promotions nor its statistics. */
+export const arrangeHome = ({ widgets }: StrapiApp): void => {
+  widgets.register((strapis) => [...ours, ...strapis.filter(({ id }) => kept.has(id))])
+}
