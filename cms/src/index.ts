@@ -18,6 +18,7 @@ import { guardPublishing } from './publishing/publish-guard'
 import { logChanges } from './publishing/publishing-log'
 import { registerWebhook } from './publishing/webhook'
 import { redirectRenamed } from './publishing/renamed-address'
+import { keepWithdrawalsOurs } from './publishing/withdraw/withdrawal-records'
 import { requireEnv } from './require-env'
 
 const needed = [
@@ -44,6 +45,7 @@ export default {
     lockUsedStatuses(strapi)
     guardMedia(strapi)
     keepLogAppendOnly(strapi)
+    keepWithdrawalsOurs(strapi)
     logChanges(strapi)
     countChanges(strapi)
     countMediaChanges(strapi)

@@ -7,13 +7,16 @@ import { KEPT_ASSETS } from './kept-assets.ts'
 import { isMissing } from './kept-files.ts'
 import { type Moved, readMovedPages } from './moved-pages.ts'
 import { bareHeaders, readHeaders } from './release-headers.ts'
+import { type IsWithdrawn, readWithdrawn, withdrawnPageFile } from './withdrawn-mark.ts'
 
 type Release = {
+  folder: string
   headers: Record<string, string>
   files: RequestHandler
   missing: Buffer
   manifest: Buffer
   moved: (path: string) => Moved | undefined
+  isWithdrawn: IsWithdrawn
 }
 
 const MANIFEST = 'publication.json'
@@ -36,6 +39,7 @@ const say = (response: ServerResponse, status: number, sentence: string): void =
 }
 
 const openRelease = async (path: string): Promise<Release> => ({
+  folder: path,
   headers: await readHeaders(path),
   files: sirv(path, {
     etag: true,
@@ -49,6 +53,7 @@ const openRelease = async (path: string): Promise<Release> => ({
   missing: await readFile(join(path, '404.html')),
   manifest: await readFile(join(path, MANIFEST)),
   moved: await readMovedPages(path),
+  isWithdrawn: await readWithdrawn(path),
 })
 
 /** Read once: while it is sent, the publisher may put another in its place in the same release. */
@@ -120,10 +125,15 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
       response.writeHead(moved.status, { location: moved.to }).end()
       return
     }
-    const sayMissing = () => {
+    const sayPage = (status: number, page: Buffer) => {
       response.setHeader('cache-control', 'no-cache')
-      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' })
-      response.end(release.missing)
+      response.writeHead(status, { 'content-type': 'text/html;charset=utf-8' })
+      response.end(page)
+    }
+    const sayMissing = () => sayPage(404, release.missing)
+    if (release.isWithdrawn(path)) {
+      sayPage(410, await readFile(withdrawnPageFile(release.folder, path)))
+      return
     }
     release.files(request, response, () => {
       if (isLasting) kept(request, response, sayMissing)

@@ -2,12 +2,14 @@ import {
   type ContentTypeDescription,
   type ContentTypeName,
   contentTypes,
+  withdrawnPageSchema,
 } from '@send-review/shared'
 import { defineCollection } from 'astro:content'
 import { isContentHeld } from './cms/held-content.ts'
 import { pictureSchema } from './cms/picture.ts'
 import { pictureLoader } from './cms/picture-loader.ts'
 import { type BuildPull, startPull, strapiLoader } from './cms/strapi-loader.ts'
+import { withdrawnLoader } from './cms/withdrawn-loader.ts'
 import { readEnvironment } from './environment.ts'
 
 /** The register: where each content type's environment, query and schema meet. */
@@ -32,6 +34,10 @@ const collection = <Schema extends ContentTypeDescription['schema']>(
 
 export const collections = {
   picture: defineCollection({ loader: pictureLoader(pullOf), schema: pictureSchema }),
+  'withdrawn-page': defineCollection({
+    loader: withdrawnLoader(pullOf),
+    schema: withdrawnPageSchema,
+  }),
   'local-area': collection('local-area', contentTypes['local-area']),
   'review-page': collection('review-page', contentTypes['review-page']),
   'accessibility-statement': collection(

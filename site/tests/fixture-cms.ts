@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { CONTENT_VERSION_PATH } from '@send-review/shared'
+import { CONTENT_VERSION_PATH, WITHDRAWN_PAGES_PATH } from '@send-review/shared'
 import * as z from 'zod'
 import { answerQuery } from './fixture/answer-query.ts'
 import { fixtureContent, type FixtureContent } from './fixture/content.ts'
@@ -15,6 +15,8 @@ export interface FixtureCms {
   /** What is published; change it and it is. */
   readonly content: FixtureContent
   readonly files: Map<string, Uint8Array>
+  /** What it answers when asked which pages were withdrawn. */
+  readonly withdrawn: unknown[]
   /** What was asked for, in order: "GET /uploads/…". */
   readonly asked: string[]
   publish(): void
@@ -38,6 +40,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
   const content = fixtureContent()
   const files = await fixtureFiles()
   const asked: string[] = []
+  const withdrawn: unknown[] = []
   let published = 1
   let isDown = false
 
@@ -55,6 +58,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     if (path === CONTENT_VERSION_PATH) {
       return response.end(JSON.stringify({ epoch, published, draft: 0 }))
     }
+    if (path === WITHDRAWN_PAGES_PATH) return response.end(JSON.stringify(withdrawn))
     if (path !== '/graphql') return response.writeHead(404).end()
     return void text(request)
       .then((body) => answerQuery(content, questionSchema.parse(JSON.parse(body))))
@@ -68,6 +72,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     token,
     content,
     files,
+    withdrawn,
     asked,
     publish: () => {
       published += 1

@@ -2,6 +2,7 @@ import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { PUBLISHING_LOG } from '../publishing/publishing-log'
 import { uidOf } from '../publishing/review-types'
+import { WITHDRAWAL } from '../publishing/withdraw/withdrawal-records'
 import { requireEnv } from '../require-env'
 import { hashOfKey } from '../strapi-services'
 
@@ -9,11 +10,15 @@ const name = 'Site'
 const tokens = 'admin::api-token'
 const permissions = 'admin::api-token-permission'
 
-/** All that the site may ask: published entries, the content version, the log's public part. */
+/** All that the site may ask: published entries, the content version, the log's public part, and what was withdrawn. */
 const actions = [
   ...contentTypeNames.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   'api::content-version.content-version.find',
   `${PUBLISHING_LOG}.find`,
+  `${WITHDRAWAL}.find`,
+  `${WITHDRAWAL}.pages`,
+  // The one thing it may say: that the publisher has erased what was to be erased.
+  `${WITHDRAWAL}.erased`,
 ]
 
 /**

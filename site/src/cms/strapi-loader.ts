@@ -1,16 +1,24 @@
-import { type ContentTypeName, isMediaFile, type MediaFile } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  isMediaFile,
+  type MediaFile,
+  type WithdrawnPage,
+} from '@send-review/shared'
 import type { Loader } from 'astro/loaders'
 import { type CmsAccess, connect } from './client.ts'
 import { entryWords } from './entry-words.ts'
 import { mediaCopier } from './media.ts'
 import type { Picture } from './picture.ts'
 import { pull, type PulledEntry } from './pull.ts'
+import { pullWithdrawn } from './pull-withdrawn.ts'
 
 /** What one build pulls from the cms, once, for all its collections. */
 export type BuildPull = Promise<{
   readonly entriesOf: (type: ContentTypeName) => readonly PulledEntry[]
   /** The pictures that entries show, each once. */
   readonly pictures: readonly Picture[]
+  /** The pages that were withdrawn; some of their addresses may be in use again. */
+  readonly withdrawn: readonly WithdrawnPage[]
 }>
 
 type CopyFile = (file: MediaFile) => Promise<MediaFile>
@@ -39,7 +47,7 @@ const fieldsCopied = async (
  * addresses on the site stand in the entries; digests are of the entries as the cms gave them.
  */
 export const startPull = async (access: CmsAccess, mediaDir: string): BuildPull => {
-  const pulled = await pull(connect(access))
+  const [pulled, withdrawn] = await Promise.all([pull(connect(access)), pullWithdrawn(access)])
   const copyShown = await mediaCopier(access.url, mediaDir)
   const pictures = new Map<string, Picture>()
 
@@ -60,7 +68,11 @@ export const startPull = async (access: CmsAccess, mediaDir: string): BuildPull 
       [type, await Promise.all(entries.map((entry) => copied(type, entry)))] as const,
   )
   const copies = new Map(await Promise.all(copying))
-  return { entriesOf: (type) => copies.get(type) ?? [], pictures: [...pictures.values()] }
+  return {
+    entriesOf: (type) => copies.get(type) ?? [],
+    pictures: [...pictures.values()],
+    withdrawn,
+  }
 }
 
 /**

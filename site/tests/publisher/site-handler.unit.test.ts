@@ -235,3 +235,21 @@ test('switching under load never mixes two releases in one answer, and never fai
   isSwitching = false
   for (const seen of await Promise.all(readers)) expect(seen.size).toBe(2)
 })
+
+test('a page that was withdrawn is shown with 410, and is not kept by a browser', async () => {
+  const { get, publish } = await serve()
+  const gone = {
+    'documents/gone/index.html': '<h1>This page was withdrawn</h1>',
+    'documents/gone/withdrawn.txt': 'withdrawn',
+  }
+  await publish('e:1', { ...sampleFiles('one'), ...gone })
+  for (const path of ['', '/', '/?from=mail', '/index.html']) {
+    const answer = await get(`/documents/gone${path}`)
+    expect([path, answer.status]).toEqual([path, 410])
+    expect(await answer.text()).toBe('<h1>This page was withdrawn</h1>')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+  }
+  expect((await get('/documents/')).status).toBe(404)
+  expect((await get('/inspections/a1/')).status).toBe(200)
+})
