@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { BuildWorker } from './build-worker.ts'
 import { clock } from './clock.ts'
+import { cmsWithdrawals } from './cms-withdrawals.ts'
 import { contentVersionFrom } from './content-version.ts'
 import {
   type PublisherEnvironment,
@@ -13,6 +15,7 @@ import {
 import { createSiteReader } from './gate/read-site.ts'
 import { KeptAssets } from './kept-assets.ts'
 import { type KeptState, readKeptState, writeKeptState } from './kept-state.ts'
+import { KnownWithdrawals } from './known-withdrawals.ts'
 import { close, listen } from './listening.ts'
 import { LiveSite } from './live-site.ts'
 import { createMetrics } from './metrics.ts'
@@ -22,10 +25,14 @@ import { createPublisher } from './publisher.ts'
 import { buildRelease } from './release-builder.ts'
 import { Releases } from './releases.ts'
 import { createPublisherServer } from './server.ts'
+import { createWithdrawals } from './withdrawals.ts'
 
 const STUCK_AFTER_MS = 180_000
 const HEAVIEST_BYTES = 1_200_000_000
 const KEPT_STATE = 'state.json'
+const KEPT_WITHDRAWALS = 'withdrawals.json'
+/** Far longer than a server takes from choosing a file to having opened it. */
+const UNTIL_READ_MS = 1_000
 
 const workerFor = (environment: PublisherEnvironment, mediaDir: string): BuildWorker =>
   new BuildWorker({
@@ -66,7 +73,9 @@ const main = async (): Promise<void> => {
   await mkdir(mediaDir, { recursive: true })
   const siteDir = resolve(environment.SITE_DIR)
   const compressedDir = join(workDir, 'compressed')
-  const releases = new Releases(siteDir, { mediaDir, compressedDir })
+  const caches = { mediaDir, compressedDir }
+  const releases = new Releases(siteDir, caches)
+  const known = await KnownWithdrawals.read(join(workDir, KEPT_WITHDRAWALS))
   const stateFile = join(workDir, KEPT_STATE)
   const kept = await readKeptState(stateFile, (sentence) => log.warn(sentence))
   await releases.recover()
@@ -76,8 +85,12 @@ const main = async (): Promise<void> => {
     releases,
     keptAssets: new KeptAssets(siteDir, join(workDir, 'kept-assets.json')),
     caches: [mediaDir, compressedDir],
+    known,
     now: clock.now,
+    untilRead: () => wait(UNTIL_READ_MS),
   })
+  // A publisher that ended in the middle of a withdrawal makes it good before anything is turned back to.
+  await liveSite.withdraw()
   const held = await stillHeld(kept, releases)
   const live = await releases.live()
   const worker = workerFor(environment, mediaDir)
@@ -104,19 +117,34 @@ const main = async (): Promise<void> => {
           gate,
         ),
       endBuild: () => worker.end(),
-      switchTo: (release) => liveSite.goLive(release),
+      switchTo: async (release) => {
+        await liveSite.goLive(release)
+        await withdrawals.erase()
+      },
       rollBack: (release) => liveSite.turnBack(release),
       keep: (state) => writeKeptState(stateFile, state),
     },
     live?.contentVersion ?? null,
     { ...kept, held },
   )
+  const withdrawals = createWithdrawals({
+    clock,
+    cms: cmsWithdrawals(environment.CMS_URL, environment.SITE_TOKEN),
+    known,
+    releases,
+    liveSite,
+    caches,
+    onWithdrawn: publisher.withdrawn,
+    onError: (error) => log.warn({ err: error }, 'what was withdrawn is not known'),
+  })
+  await withdrawals.erase()
   const server = createPublisherServer({
     bellSecret: environment.BELL_SECRET,
     publisherSecret: environment.PUBLISHER_SECRET,
     bell: publisher.bell,
     controls: operatorControls(publisher, releases, clock.now),
     metrics,
+    withdrawals,
     state: async () => {
       const kept = await releases.list()
       return {
@@ -137,10 +165,12 @@ const main = async (): Promise<void> => {
     'listening',
   )
   worker.warm()
+  withdrawals.start()
   publisher.start()
 
   const stop = () => {
     publisher.stop()
+    withdrawals.stop()
     void Promise.all([close(server), worker.stop()]).then(() => process.exit())
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import * as z from 'zod'
 import { isMissing, keepOnce, removeFile, writeWhole } from './kept-files.ts'
@@ -48,6 +48,16 @@ export class KeptAssets {
     for (const file of gone) {
       await mkdir(dirname(join(this.#folder, file)), { recursive: true })
       await keepOnce(join(replaced, file), join(this.#folder, file))
+    }
+  }
+
+  /** Removes every file that was uploaded, however old: one of them was withdrawn, and its name alone may say too much. */
+  async removeMedia(now: Date): Promise<void> {
+    const known = Object.entries(await this.#known(now))
+    const left = known.filter(([file]) => !file.startsWith('media/'))
+    await rm(join(this.#folder, 'media'), { recursive: true, force: true })
+    if (left.length < known.length) {
+      await writeWhole(this.#record, JSON.stringify(Object.fromEntries(left)))
     }
   }
 

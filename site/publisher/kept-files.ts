@@ -4,7 +4,9 @@ import {
   copyFile,
   constants,
   link,
+  mkdir,
   open,
+  readdir,
   rename,
   rm,
   rmdir,
@@ -12,7 +14,7 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
@@ -50,6 +52,16 @@ export const keepOnce = async (from: string, to: string): Promise<void> => {
     await linkOrCopy(from, to)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+  }
+}
+
+/** Makes `to`, which does not exist, a folder with the same files as `from`, by second names where the disk has them. */
+export const linkFolder = async (from: string, to: string): Promise<void> => {
+  await mkdir(to, { recursive: true })
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await linkFolder(source, target)
+    else await linkOrCopy(source, target)
   }
 }
 

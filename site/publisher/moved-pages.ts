@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { isMissing } from './kept-files.ts'
 
-const movedSchema = z.array(
+/** A release's list of old addresses, `redirects.json`. */
+export const movedSchema = z.array(
   z.object({ from: z.string(), to: z.string(), isPermanent: z.boolean() }),
 )
 

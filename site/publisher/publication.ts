@@ -49,7 +49,7 @@ export type State = {
 }
 
 export type Event =
-  | { type: 'bell' | 'tick' | 'due' | 'coalesced' | 'checking' | 'waited' }
+  | { type: 'bell' | 'tick' | 'due' | 'coalesced' | 'checking' | 'waited' | 'withdrawn' }
   | { type: 'rebuild'; force?: string }
   | { type: 'version'; version: string }
   | { type: 'unreachable' | 'failed' | 'not-rolled-back'; message: string }
@@ -147,6 +147,15 @@ const owe = (state: State, wish: Partial<Pick<State, 'owed' | 'isForced' | 'due'
   return isBusy(state) ? stay(owing) : endWait(state, settle(owing))
 }
 
+/**
+ * Something was withdrawn: what was kept from before may not be gone back to, so that a hold ends, and what is live
+ * shows it in lists at least until it is built anew, refused before or not.
+ */
+const replaceLive = (before: State): Step => {
+  const state = { ...before, held: null, turning: false, owed: true }
+  return isBusy(state) ? stay(state) : endWait(before, settle(state))
+}
+
 /** What was refused stays so, unless it is what is good now. */
 const stillRefused = ({ refused }: State, { version }: KeptRelease): string | null =>
   refused === version ? null : refused
@@ -203,6 +212,8 @@ export const next = (state: State, event: Event): Step => {
       return owe(state, { owed: true, isForced: state.isForced || event.force !== undefined })
     case 'due':
       return owe(state, { due: true })
+    case 'withdrawn':
+      return replaceLive(state)
     case 'rollback':
       return turnBack(state, event)
     case 'forward':

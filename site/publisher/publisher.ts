@@ -13,6 +13,7 @@ import type { GateOptions } from './release-builder.ts'
 import { createReport, type ReportParts } from './report.ts'
 import { troubleIn } from './trouble-in.ts'
 import { createWakeUps } from './wake-ups.ts'
+import { WithdrawnReleaseError } from './withdrawn-release-error.ts'
 
 /** A whole release that is not live yet, and when what it says changes by itself. */
 type Built = KeptRelease & { moments: Date[] }
@@ -41,6 +42,8 @@ export type Publisher = {
   rebuild: (force?: string) => void
   /** Turns back to this older release, and holds until the next content version or `forward`. */
   rollback: (to: KeptRelease) => void
+  /** Something was withdrawn that was not known: a hold ends, and the site is built again. */
+  withdrawn: () => void
   /** Goes on with this newest release, after a rollback. */
   forward: (to: KeptRelease) => void
   isHeld: () => boolean
@@ -114,6 +117,9 @@ export const createPublisher = (
       await parts.rollBack(release)
       return { type: 'rolled-back', version, release }
     } catch (error) {
+      if (error instanceof WithdrawnReleaseError) {
+        dispatch({ type: 'withdrawn' })
+      }
       return { type: 'not-rolled-back', message: troubleIn(error) }
     }
   }
@@ -207,6 +213,11 @@ export const createPublisher = (
     rebuild: (force) => dispatch({ type: 'rebuild', ...(force === undefined ? {} : { force }) }),
     rollback: (to) => dispatch({ type: 'rollback', ...to }),
     forward: (to) => dispatch({ type: 'forward', ...to }),
+    withdrawn: () => {
+      // Its sentence may name what was withdrawn.
+      report.forgetRefusal()
+      dispatch({ type: 'withdrawn' })
+    },
     isHeld: () => state.held !== null,
     state: () => ({
       state: state.phase,

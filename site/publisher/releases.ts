@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { builtEntriesSchema, type Publication, publicationSchema } from '@send-review/shared'
-import { flush, isMissing } from './kept-files.ts'
+import { flush, isMissing, linkFolder, writeWhole } from './kept-files.ts'
 import { ReleaseError } from './release-error.ts'
 import { completeFiles, type FileCaches } from './release-files.ts'
 import { headersFileOf } from './release-headers.ts'
@@ -103,6 +103,23 @@ export class Releases {
     await flush(this.#folder)
   }
 
+  /**
+   * A second release with the files of the live one, not to be switched to before it is finished; null before the
+   * first. Its files are other names of the same: they may be replaced, and not written into.
+   */
+  async copyLive(now: Date): Promise<{ release: string; outDir: string } | null> {
+    const live = await this.live()
+    if (!live) return null
+    const release = nameAt(now)
+    const outDir = join(this.#folder, release + PARTIAL)
+    await linkFolder(this.folderOf(live.release), outDir)
+    const said = JSON.stringify({ ...live, release })
+    await writeWhole(join(outDir, 'publication.json'), said)
+    const headers = await readFile(headersFileOf(this.folderOf(live.release)), 'utf8')
+    await writeFile(headersFileOf(this.folderOf(release)), headers, { flush: true })
+    return { release, outDir }
+  }
+
   /** What readers get now, in the words of its own publication.json; null before the first release. */
   live(): Promise<Publication | null> {
     return this.#read(join(this.#siteDir, 'current'))
@@ -152,11 +169,34 @@ export class Releases {
     )
   }
 
+  /**
+   * Removes the releases that may not be kept, but the live one; one that does not say what it is of is none to keep.
+   * Before it does, it waits until those who began to read one have read it. Without any, nothing is waited for.
+   */
+  async removeOutdated(
+    isOutdated: (release: Publication) => boolean,
+    untilRead: () => Promise<void>,
+  ): Promise<void> {
+    const live = await this.#liveName()
+    const outdated: string[] = []
+    for (const name of await this.#names()) {
+      const publication = await this.#read(join(this.#folder, name))
+      if (name !== live && (!publication || isOutdated(publication))) outdated.push(name)
+    }
+    if (outdated.length === 0) return
+    await untilRead()
+    await Promise.all(outdated.map((name) => this.#remove(name)))
+  }
+
   /** Removes all but the newest releases and the live one. */
   async prune(): Promise<void> {
-    const live = basename(await readlink(join(this.#siteDir, 'current')).catch(absentIs('')))
+    const live = await this.#liveName()
     const old = (await this.#names()).sort().reverse().slice(KEPT)
     await Promise.all(old.filter((name) => name !== live).map((name) => this.#remove(name)))
+  }
+
+  async #liveName(): Promise<string> {
+    return basename(await readlink(join(this.#siteDir, 'current')).catch(absentIs('')))
   }
 
   async #names(): Promise<string[]> {

@@ -63,6 +63,9 @@ export const createReport = (
       case 'due':
         asked('the site changes by itself')
         break
+      case 'withdrawn':
+        asked('something was withdrawn')
+        break
       case 'rollback':
       case 'forward':
         asked(`${event.type} asked for`, { version: event.version, release: event.release })

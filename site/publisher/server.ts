@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { BELL_HEADER, type PublisherState } from '@send-review/shared'
+import { BELL_HEADER, type PublisherState, type WithdrawalSteps } from '@send-review/shared'
 import type { ControlAnswer } from './operator-controls.ts'
 import { readRebuildOrder, RebuildOrderError } from './rebuild-order.ts'
 
@@ -13,6 +13,8 @@ export type ServerParts = {
     rebuild: (force?: string) => Promise<ControlAnswer>
   }
   state: () => Promise<PublisherState>
+  /** Takes down what the cms says was withdrawn, and says how far each of it is. */
+  withdrawals: { ask: () => Promise<void>; steps: () => Promise<WithdrawalSteps[]> }
   metrics: { text: () => Promise<string>; contentType: string }
   /** An answer that could not be made. */
   onError: (error: unknown) => void
@@ -61,7 +63,9 @@ const refuseOrder = (response: ServerResponse, { status, message }: RebuildOrder
 /**
  * What the cms and its panel say to the publisher: `POST /bell` with BELL_SECRET in its header, and with
  * `Authorization: Bearer` PUBLISHER_SECRET `GET /state`, `GET /metrics` and `POST /rebuild`, `/rollback` and
- * `/forward`, which answer 409 with a sentence where that cannot be; `GET /healthz` for anybody. A bell's body is never
+ * `/forward`, which answer 409 with a sentence where that cannot be; with it too `POST /withdraw`, which asks the cms what
+ * was withdrawn and answers once that is taken down, and `GET /withdrawals`, which says how far each is; `GET /healthz` for
+ * anybody. A bell's body is never
  * read: it says only that there is something to ask the cms about. That of a rebuild may force it, with the reason.
  */
 export const createPublisherServer = (parts: ServerParts): Server => {
@@ -98,6 +102,18 @@ export const createPublisherServer = (parts: ServerParts): Server => {
       isAllowed: isPanel,
       answer: async (response) =>
         sayText(response, 200, parts.metrics.contentType, await parts.metrics.text()),
+    },
+    'POST /withdraw': {
+      isAllowed: isPanel,
+      answer: async (response) => {
+        await parts.withdrawals.ask()
+        say(response, 200, { withdrawals: await parts.withdrawals.steps() })
+      },
+    },
+    'GET /withdrawals': {
+      isAllowed: isPanel,
+      answer: async (response) =>
+        say(response, 200, { withdrawals: await parts.withdrawals.steps() }),
     },
     'POST /rebuild': control(async (request) =>
       parts.controls.rebuild((await readRebuildOrder(request)).force),

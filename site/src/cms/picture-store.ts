@@ -15,7 +15,8 @@ export interface PictureStore {
   draw(shown: ShownFile, content: Uint8Array, hash: string): Promise<Picture>
 }
 
-const folderOf = (hash: string): string => hashOf(`${RECIPE} ${hash}`).slice(0, 16)
+/** The folder of a picture's copies, by the SHA-256 of the picture. */
+export const pictureFolder = (hash: string): string => hashOf(`${RECIPE} ${hash}`).slice(0, 16)
 const nameOf = ({ format, width }: DrawnCopy): string => `${String(width)}.${format}`
 
 const toPicture = (folder: string, drawn: readonly DrawnCopy[]): Picture => {
@@ -43,7 +44,7 @@ const toPicture = (folder: string, drawn: readonly DrawnCopy[]): Picture => {
 export const pictureStore = (mediaDir: string, present: ReadonlySet<string>): PictureStore => {
   const drawing = new Map<string, Promise<Picture>>()
   let last: Promise<unknown> = Promise.resolve()
-  const indexOf = (hash: string) => join(mediaDir, 'pictures', `${folderOf(hash)}.json`)
+  const indexOf = (hash: string) => join(mediaDir, 'pictures', `${pictureFolder(hash)}.json`)
 
   const find = async (hash: string): Promise<Picture | undefined> => {
     if (!present.has(indexOf(hash))) return undefined
@@ -59,10 +60,10 @@ export const pictureStore = (mediaDir: string, present: ReadonlySet<string>): Pi
   const drawNow = async (shown: ShownFile, content: Uint8Array, hash: string) => {
     const drawn = await drawPicture(shown, content)
     const writing = drawn.map((copy) =>
-      writeWhole(join(mediaDir, folderOf(hash), nameOf(copy)), copy.content),
+      writeWhole(join(mediaDir, pictureFolder(hash), nameOf(copy)), copy.content),
     )
     await Promise.all(writing)
-    const picture = toPicture(folderOf(hash), drawn)
+    const picture = toPicture(pictureFolder(hash), drawn)
     await writeWhole(indexOf(hash), JSON.stringify(picture))
     return picture
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { publicationSchema } from '@send-review/shared'
 import { expect, onTestFinished, test } from 'vitest'
 import { KeptAssets } from '../../publisher/kept-assets.ts'
+import { KnownWithdrawals } from '../../publisher/known-withdrawals.ts'
 import { close, listen } from '../../publisher/listening.ts'
 import { LiveSite } from '../../publisher/live-site.ts'
 import { serveSite } from '../../publisher/site-handler.ts'
@@ -24,7 +25,9 @@ const siteOf = async (siteUrl?: (siteDir: string) => Promise<string>) => {
     releases,
     keptAssets: new KeptAssets(siteDir, record),
     caches: [mediaDir, compressedDir],
+    known: await KnownWithdrawals.read(join(siteDir, '../withdrawals.json')),
     now,
+    untilRead: () => Promise.resolve(),
   })
   const goLive = async (version: string, files: Files) => {
     const release = await site.finish(version, files, now())

@@ -24,6 +24,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom('bell', 'tick', 'due', 'due', 'rebuild').map((type) => ({ type })),
   },
+  { weight: 1, arbitrary: fc.constant({ type: 'withdrawn' } as const) },
   {
     weight: 1,
     arbitrary: fc.constant({ type: 'unreachable', message: 'In the way.' } as const),
@@ -111,7 +112,7 @@ test('after any order of events, once all is quiet the content is live, unless h
   )
 })
 
-test('in any order of events a refused version is not built again, but for a rebuild or another version', () => {
+test('in any order of events a refused version is not built again, but for a rebuild, a withdrawal or another version', () => {
   fc.assert(
     fc.property(versions, anyOrder, (start, order) => {
       let refused: string | undefined
@@ -119,7 +120,7 @@ test('in any order of events a refused version is not built again, but for a reb
       let isInHand = false
       order.forEach(
         stage({ ...atStart(start), owed: false }, ({ before, event, after, begun }) => {
-          if (event.type === 'rebuild') isAsked = true
+          if (event.type === 'rebuild' || event.type === 'withdrawn') isAsked = true
           if (event.type === 'version' && event.version !== before.content) refused = undefined
           if (event.type === 'switched' && event.version === refused) refused = undefined
           // What was asked for and is in the way of something is still asked for.
@@ -137,16 +138,40 @@ test('in any order of events a refused version is not built again, but for a reb
   )
 })
 
-test('in any order of events a hold ends only by another version or by going forward', () => {
+test('in any order of events a hold ends only by another version, a withdrawal or going forward', () => {
   fc.assert(
     fc.property(anyLive, anyOrder, (start, order) => {
       order.forEach(
         stage(atStart(start), ({ before, event, after, begun }) => {
           if (before.held === null) return
           if (after.held !== null) expect(begun).not.toBe('build')
-          else if (event.type !== 'forward') expect(after.content).not.toBe(before.held.content)
+          else if (event.type !== 'forward' && event.type !== 'withdrawn')
+            expect(after.content).not.toBe(before.held.content)
         }).tell,
       )
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('after a withdrawal, whatever came before, nothing is turned back to and the site is built anew', () => {
+  fc.assert(
+    fc.property(anyLive, anyOrder, versions, (start, order, content) => {
+      let built = 0
+      const { tell, state } = stage(atStart(start), ({ begun }) => {
+        if (begun === 'build') built += 1
+      })
+      order.forEach(tell)
+      tell({ type: 'withdrawn' })
+      expect(state()).toMatchObject({ held: null, turning: false })
+      built = 0
+      for (let turn = 0; turn < 5; turn += 1) {
+        tell({ type: 'ends', how: 'well' })
+        tell({ type: 'version', version: content })
+        tell({ type: 'waited' })
+        tell({ type: 'coalesced' })
+      }
+      expect(built).toBeGreaterThan(0)
     }),
     { numRuns: 1000 },
   )

@@ -17,6 +17,8 @@ const state: PublisherState = {
   releases: [],
 }
 
+const steps = { id: 1, isTakenDown: true, isReplaced: false, isErased: false }
+
 const serverWith = (bell: () => void, asked: (control: string, force?: string) => ControlAnswer) =>
   createPublisherServer({
     bellSecret: 'the bell',
@@ -32,6 +34,10 @@ const serverWith = (bell: () => void, asked: (control: string, force?: string) =
       contentType: 'text/plain; version=0.0.4',
     },
     state: () => Promise.resolve(state),
+    withdrawals: {
+      ask: () => Promise.resolve(void asked('withdraw')),
+      steps: () => Promise.resolve([steps]),
+    },
     onError: (error) => {
       throw error
     },
@@ -190,4 +196,17 @@ test('a port in use is told in a sentence', async () => {
     () => ({ isAccepted: true, message: '' }),
   )
   await expect(listen(second, '127.0.0.1', port)).rejects.toThrow('the port is in use')
+})
+
+test('a withdrawal is carried out before it is answered, with how far each is, for the panel alone', async () => {
+  const { url, rung } = await serve()
+  expect((await fetch(`${url}/withdraw`, { method: 'POST' })).status).toBe(401)
+  expect((await fetch(`${url}/withdrawals`)).status).toBe(401)
+  expect(rung.controls).toEqual([])
+  const told = await fetch(`${url}/withdrawals`, { headers: panel })
+  expect(await told.json()).toEqual({ withdrawals: [steps] })
+  expect(rung.controls).toEqual([])
+  const done = await fetch(`${url}/withdraw`, { method: 'POST', headers: panel })
+  expect([done.status, await done.json()]).toEqual([200, { withdrawals: [steps] }])
+  expect(rung.controls).toEqual(['withdraw'])
 })
