@@ -1,9 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
 import { startCopy } from '../running-copy.ts'
 import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
 import { eventually } from '../eventually.ts'
 import type { Bench } from './bench.ts'
 import { told, within } from './figures.ts'
 import { quantile, summary } from './summary.ts'
+
+const stageNames = ['waiting', 'building', 'checking', 'switching'] as const
+const liveSchema = z.looseObject({ msg: z.literal('live') })
+
+/** What the publisher's log says of the last publishes, stage by stage, in milliseconds. */
+const stagesOf = async (dataDir: string, count: number) => {
+  const log = await readFile(join(dataDir, 'logs', 'publisher.log'), 'utf8')
+  const live = log
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => liveSchema.safeParse(JSON.parse(line)).data)
+    .filter((line) => line !== undefined)
+    .slice(-count)
+  return stageNames.map((stage) => {
+    const figures = live.map((line) => z.number().catch(0).parse(line[stage]) * 1000)
+    return told('', summary(`of which ${stage}`, figures))
+  })
+}
 
 /** From the panel's answer to a publish until a reader gets the new text, one after the other. */
 const run = async (count: number) => {
@@ -37,6 +58,7 @@ const run = async (count: number) => {
     return [
       told('', summary('publish asked → answered', answers)),
       told('', summary('publish answered → new text served', live)),
+      ...(await stagesOf(copy.dataDir, count)),
       within('half of them live', quantile(live, 0.5) / 1000, 1.5),
       within('95 of 100 live', quantile(live, 0.95) / 1000, 2.5),
     ]

@@ -2,6 +2,7 @@ import type { PublisherState } from '@send-review/shared'
 import type { Clock } from './clock.ts'
 import type { KeptState } from './kept-state.ts'
 import type { Event } from './publication.ts'
+import { createStages } from './stages.ts'
 import type { Trouble } from './trouble-in.ts'
 
 /** `request` is one id from the bell to the switch. */
@@ -29,6 +30,7 @@ export const createReport = (
   kept: Pick<KeptState, 'seconds' | 'lastRefusal'>,
 ) => {
   const seconds = [...kept.seconds]
+  const stages = createStages(clock)
   let lastRefusal: PublisherState['lastRefusal'] = kept.lastRefusal
   let request: { id: string; at: number } | undefined
   let working: Trouble | null = null
@@ -45,6 +47,7 @@ export const createReport = (
     request ??= { id: newId(), at: clock.now().getTime() }
   }
   const endRequest = () => {
+    stages.take()
     request = undefined
   }
   const asked = (what: string, more?: Facts) => {
@@ -53,6 +56,7 @@ export const createReport = (
   }
 
   const note = (event: Event): void => {
+    stages.note(event)
     switch (event.type) {
       case 'bell':
         asked('bell')
@@ -75,7 +79,8 @@ export const createReport = (
         seconds.splice(0, Math.max(0, seconds.length + 1 - RECENT))
         seconds.push(taken)
         tally.live(taken)
-        log.info(facts({ version: event.version, release: event.release, seconds: taken }), 'live')
+        const { version, release } = event
+        log.info(facts({ version, release, seconds: taken, ...stages.take() }), 'live')
         working = null
         endRequest()
         break

@@ -7,16 +7,14 @@ import {
 import { defineCollection } from 'astro:content'
 import { isContentHeld } from './cms/held-content.ts'
 import { pictureSchema } from './cms/picture.ts'
-import { pictureLoader } from './cms/picture-loader.ts'
 import { type BuildPull, startPull, strapiLoader } from './cms/strapi-loader.ts'
-import { withdrawnLoader } from './cms/withdrawn-loader.ts'
 import { readEnvironment } from './environment.ts'
 
 /** The register: where each content type's environment, query and schema meet. */
 
 const pulls = new WeakMap<object, BuildPull>()
 
-const nothing: BuildPull = Promise.resolve({ entriesOf: () => [], pictures: [] })
+const nothing: BuildPull = Promise.resolve(new Map())
 
 /** The one pull of a build, which its collections share; Astro gives each build its own config. */
 const pullOf = (build: object): BuildPull => {
@@ -33,9 +31,9 @@ const collection = <Schema extends ContentTypeDescription['schema']>(
 ) => defineCollection({ loader: strapiLoader(type, pullOf), schema })
 
 export const collections = {
-  picture: defineCollection({ loader: pictureLoader(pullOf), schema: pictureSchema }),
+  picture: defineCollection({ loader: strapiLoader('picture', pullOf), schema: pictureSchema }),
   'withdrawn-page': defineCollection({
-    loader: withdrawnLoader(pullOf),
+    loader: strapiLoader('withdrawn-page', pullOf),
     schema: withdrawnPageSchema,
   }),
   'local-area': collection('local-area', contentTypes['local-area']),

@@ -1,15 +1,10 @@
+import type { LoadedEntry } from './strapi-loader.ts'
+
 /**
  * The content of a process that renders the pages again and again, by collection and id. The pages
  * are bundled once and read it through `astro:content`; the process fills it before each build.
  */
-export type HeldContent = Map<string, ReadonlyMap<string, HeldEntry>>
-
-/** An entry as Astro's store has it: `data` is parsed by the schema of its collection. */
-export interface HeldEntry {
-  readonly id: string
-  readonly data: Record<string, unknown>
-  readonly digest?: string
-}
+export type HeldContent = Map<string, ReadonlyMap<string, LoadedEntry>>
 
 /** By a name of the whole process: Astro bundles a copy of this module of its own. */
 export const HELD = 'sendReviewContent'

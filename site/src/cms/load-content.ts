@@ -1,31 +1,33 @@
-import { contentTypeNames, describe } from '@send-review/shared'
+import { describe, isContentType, withdrawnPageSchema } from '@send-review/shared'
+import type * as z from 'zod'
 import type { CmsAccess } from './client.ts'
-import type { HeldContent, HeldEntry } from './held-content.ts'
+import { CmsError } from './cms-error.ts'
+import type { HeldContent } from './held-content.ts'
 import { pictureSchema } from './picture.ts'
 import { startPull } from './strapi-loader.ts'
 
-const byId = (entries: readonly HeldEntry[]) => new Map(entries.map((entry) => [entry.id, entry]))
+/** The schema that the register, content.config.ts, gives a collection. */
+const schemaOf = (collection: string): z.ZodObject => {
+  if (isContentType(collection)) return describe(collection).schema
+  if (collection === 'picture') return pictureSchema
+  if (collection === 'withdrawn-page') return withdrawnPageSchema
+  throw new CmsError(`There is no schema for the collection ${collection}.`)
+}
 
 /**
- * Puts what is published now in the place of what `held` had: all of it, or, where the pull
- * throws, nothing. The collections are those of the register, content.config.ts.
+ * Puts what is published now in the place of what `held` had: all of it or, where the pull or a
+ * schema throws, nothing.
  */
 export const loadContent = async (
   held: HeldContent,
   access: CmsAccess,
   mediaDir: string,
 ): Promise<void> => {
-  const { entriesOf, pictures } = await startPull(access, mediaDir)
-  const loaded = contentTypeNames.map((type) => {
-    const { schema } = describe(type)
-    const entries = entriesOf(type).map(({ documentId: id, digest, data }) => ({
-      id,
-      digest,
-      data: schema.parse(data),
-    }))
-    return [type, byId(entries)] as const
+  const pulled = await startPull(access, mediaDir)
+  const loaded = [...pulled].map(([collection, entries]) => {
+    const schema = schemaOf(collection)
+    const parsed = entries.map((entry) => ({ ...entry, data: schema.parse(entry.data) }))
+    return [collection, new Map(parsed.map((entry) => [entry.id, entry]))] as const
   })
-  const drawn = pictures.map((data) => ({ id: data.address, data: pictureSchema.parse(data) }))
-  for (const [type, entries] of loaded) held.set(type, entries)
-  held.set('picture', byId(drawn))
+  for (const [collection, entries] of loaded) held.set(collection, entries)
 }

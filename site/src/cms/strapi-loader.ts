@@ -12,14 +12,19 @@ import type { Picture } from './picture.ts'
 import { pull, type PulledEntry } from './pull.ts'
 import { pullWithdrawn } from './pull-withdrawn.ts'
 
-/** What one build pulls from the cms, once, for all its collections. */
-export type BuildPull = Promise<{
-  readonly entriesOf: (type: ContentTypeName) => readonly PulledEntry[]
-  /** The pictures that entries show, each once. */
-  readonly pictures: readonly Picture[]
-  /** The pages that were withdrawn; some of their addresses may be in use again. */
-  readonly withdrawn: readonly WithdrawnPage[]
-}>
+/** An entry as Astro's store takes it; `data` is not yet parsed by the schema of its collection. */
+export interface LoadedEntry {
+  readonly id: string
+  readonly data: Record<string, unknown>
+  readonly digest?: string
+}
+
+/**
+ * What one build pulls from the cms, once, by collection: every content type by documentId; as
+ * `picture` the pictures that entries show, each once, by address; and as `withdrawn-page` the pages
+ * that were withdrawn, by address, some of which may be in use again.
+ */
+export type BuildPull = Promise<ReadonlyMap<string, readonly LoadedEntry[]>>
 
 type CopyFile = (file: MediaFile) => Promise<MediaFile>
 
@@ -51,8 +56,8 @@ export const startPull = async (access: CmsAccess, mediaDir: string): BuildPull 
   const copyShown = await mediaCopier(access.url, mediaDir)
   const pictures = new Map<string, Picture>()
 
-  const copied = async (type: ContentTypeName, pulledEntry: PulledEntry): Promise<PulledEntry> => {
-    const { documentId, data } = pulledEntry
+  const copied = async (type: ContentTypeName, pulledEntry: PulledEntry): Promise<LoadedEntry> => {
+    const { documentId, digest, data } = pulledEntry
     const entry = entryWords(type, data)
     const copyFileOf = (field: string) => async (original: MediaFile) => {
       const place = { type, documentId, field }
@@ -60,37 +65,35 @@ export const startPull = async (access: CmsAccess, mediaDir: string): BuildPull 
       if (picture !== null) pictures.set(picture.address, picture)
       return file
     }
-    return { ...pulledEntry, data: await fieldsCopied(data, copyFileOf) }
+    return { id: documentId, digest, data: await fieldsCopied(data, copyFileOf) }
   }
 
   const copying = [...pulled].map(
     async ([type, entries]) =>
       [type, await Promise.all(entries.map((entry) => copied(type, entry)))] as const,
   )
-  const copies = new Map(await Promise.all(copying))
-  return {
-    entriesOf: (type) => copies.get(type) ?? [],
-    pictures: [...pictures.values()],
-    withdrawn,
-  }
+  const copies = await Promise.all(copying)
+  const byAddress = (entry: Picture | WithdrawnPage) => ({ id: entry.address, data: { ...entry } })
+  return new Map<string, readonly LoadedEntry[]>([
+    ...copies,
+    ['picture', [...pictures.values()].map(byAddress)],
+    ['withdrawn-page', withdrawn.map(byAddress)],
+  ])
 }
 
 /**
- * Fills one collection with the published entries of its type, by their documentIds. An entry
- * that is no longer published leaves the collection. Throws what the pull throws: the store is
- * then not built, and neither is the site.
+ * Fills one collection with what was pulled for it. An entry that is no longer published leaves
+ * the collection. Throws what the pull throws: the store is then not built, and neither is the site.
  */
-export const strapiLoader = (
-  type: ContentTypeName,
-  pullOf: (build: object) => BuildPull,
-): Loader => ({
-  name: `strapi-${type}`,
+export const strapiLoader = (collection: string, pullOf: (build: object) => BuildPull): Loader => ({
+  name: `strapi-${collection}`,
   load: async (context) => {
     const { config, store } = context
-    const { entriesOf } = await pullOf(config)
+    const pulled = await pullOf(config)
     store.clear()
-    for (const { documentId: id, digest, data } of entriesOf(type)) {
-      store.set({ id, digest, data: await context.parseData({ id, data }) })
+    for (const { id, digest, data } of pulled.get(collection) ?? []) {
+      const parsed = await context.parseData({ id, data })
+      store.set({ id, data: parsed, ...(digest !== undefined && { digest }) })
     }
   },
 })
