@@ -26,12 +26,15 @@ const secrets = [
   'SITE_TOKEN',
   'BELL_SECRET',
   'PUBLISHER_SECRET',
+  'PREVIEW_SECRET',
+  'PREVIEW_TOKEN',
 ]
 Object.assign(process.env, Object.fromEntries(secrets.map((name) => [name, randomUUID()])), {
   NODE_ENV: 'production',
   CMS_URL: 'http://localhost:1337',
   SITE_URL: 'http://localhost:8080',
   PUBLISHER_URL: 'http://localhost:4000',
+  PREVIEW_URL: 'http://localhost:4001',
   BELL_URL: 'http://localhost:4000/bell',
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: join(folder, 'cms.sqlite'),

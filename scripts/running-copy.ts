@@ -14,6 +14,7 @@ export interface RunningCopy {
   readonly siteUrl: string
   readonly cmsUrl: string
   readonly publisherUrl: string
+  readonly previewUrl: string
   readonly dataDir: string
   /** A SQLite file, or the address of a PostgreSQL database. */
   readonly database: { readonly file: string } | { readonly url: string }
@@ -23,6 +24,8 @@ export interface RunningCopy {
     readonly SITE_TOKEN: string
     readonly BELL_SECRET: string
     readonly PUBLISHER_SECRET: string
+    readonly PREVIEW_SECRET: string
+    readonly PREVIEW_TOKEN: string
   }
 }
 
@@ -31,6 +34,8 @@ const secretsSchema = z.object({
   SITE_TOKEN: z.string(),
   BELL_SECRET: z.string(),
   PUBLISHER_SECRET: z.string(),
+  PREVIEW_SECRET: z.string(),
+  PREVIEW_TOKEN: z.string(),
 })
 
 /** A port of 127.0.0.1 that was free a moment ago. */
@@ -102,6 +107,7 @@ export const startCopy = async (
   const undo = await prepare?.(dataDir)
   const postgres = database === 'postgres' ? await startPostgres(folder) : undefined
   const [site, cms, publisher] = [await freePort(), await freePort(), await freePort()]
+  const preview = await freePort()
   const officer = { email: 'officer@example.org', password: 'Officer-pass-1234' }
   const admin = { email: 'admin@example.org', password: 'Admin-pass-12345' }
   const child = spawn(process.execPath, [start], {
@@ -113,6 +119,7 @@ export const startCopy = async (
       SITE_PORT: String(site),
       CMS_PORT: String(cms),
       PUBLISHER_PORT: String(publisher),
+      PREVIEW_PORT: String(preview),
       OFFICER_EMAIL: officer.email,
       OFFICER_PASSWORD: officer.password,
       ADMIN_EMAIL: admin.email,
@@ -140,6 +147,7 @@ export const startCopy = async (
       siteUrl: at(site),
       cmsUrl: at(cms),
       publisherUrl: at(publisher),
+      previewUrl: at(preview),
       dataDir,
       database: postgres ? { url: postgres.url } : { file: join(dataDir, 'cms.sqlite') },
       officer,

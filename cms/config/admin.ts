@@ -1,3 +1,4 @@
+import { previewSettings } from '../src/editing/preview'
 import { requireEnv } from '../src/require-env'
 
 const hours = 60 * 60
@@ -19,6 +20,7 @@ const admin = () => ({
   apiToken: { salt: requireEnv('API_TOKEN_SALT') },
   transfer: { token: { salt: requireEnv('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: requireEnv('ENCRYPTION_KEY') },
+  preview: previewSettings(),
   flags: { nps: false, promoteEE: false },
 })
 

@@ -28,6 +28,8 @@ const needed = [
   'BELL_SECRET',
   'PUBLISHER_URL',
   'PUBLISHER_SECRET',
+  'PREVIEW_SECRET',
+  'PREVIEW_TOKEN',
 ]
 
 export default {

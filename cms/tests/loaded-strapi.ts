@@ -20,6 +20,8 @@ const secrets = [
   'SITE_TOKEN',
   'BELL_SECRET',
   'PUBLISHER_SECRET',
+  'PREVIEW_SECRET',
+  'PREVIEW_TOKEN',
 ]
 
 interface Pool {
@@ -45,6 +47,7 @@ export const loadStrapi = async (): Promise<{ strapi: Core.Strapi; end: () => Pr
     NODE_ENV: 'production',
     CMS_URL: 'http://localhost:1337',
     SITE_URL: 'http://localhost:8080',
+    PREVIEW_URL: 'http://localhost:4001',
     BELL_URL: 'http://localhost:4000/bell',
     PUBLISHER_URL: 'http://localhost:4000',
     DATABASE_CLIENT: 'sqlite',

@@ -37,6 +37,7 @@ const builds = {
 /** The panel's build loads the configuration, which asks for values that no build depends on. */
 const forBuildOnly = {
   CMS_URL: 'http://localhost',
+  PREVIEW_URL: 'http://localhost',
   CMS_PUBLIC_DIR: 'for-the-build-only',
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: 'for-the-build-only',

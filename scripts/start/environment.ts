@@ -10,6 +10,7 @@ const environmentSchema = z.object({
   SITE_PORT: port(8080),
   CMS_PORT: port(1337),
   PUBLISHER_PORT: port(4000),
+  PREVIEW_PORT: port(4001),
   DATA_DIR: word.default('.data'),
   AREA: z.enum(areaNames).default('staffordshire'),
   DEMO: z.enum(['true', 'false']).default('true'),
@@ -22,22 +23,30 @@ const environmentSchema = z.object({
   OFFICER_PASSWORD: word.optional(),
   PUBLISHER_SECRET: word.optional(),
   BELL_SECRET: word.optional(),
+  PREVIEW_URL: z.url({ protocol: /^https?$/u }).optional(),
+  PREVIEW_SECRET: word.optional(),
+  PREVIEW_TOKEN: word.optional(),
 })
 
 const wanted: Partial<Record<string, string>> = {
   SITE_PORT: 'a port between 1 and 65535',
   CMS_PORT: 'a port between 1 and 65535',
   PUBLISHER_PORT: 'a port between 1 and 65535',
+  PREVIEW_PORT: 'a port between 1 and 65535',
   AREA: areaNames.join(' or '),
   DEMO: 'true or false',
   SITE_URL: 'a whole web address, like https://send.example.org',
+  PREVIEW_URL: 'a whole web address, like https://preview.example.org',
   DATABASE_CLIENT: 'sqlite or postgres',
   ADMIN_EMAIL: 'an e-mail address',
   OFFICER_EMAIL: 'an e-mail address',
 }
 
 /** What `npm start` was asked to do. `DATA_DIR` is an absolute path, ports are numbers. */
-export type Environment = Omit<z.infer<typeof environmentSchema>, 'SITE_URL'> & { SITE_URL: string }
+export type Environment = Omit<z.infer<typeof environmentSchema>, 'SITE_URL' | 'PREVIEW_URL'> & {
+  SITE_URL: string
+  PREVIEW_URL: string
+}
 
 /** An error whose message is a sentence for the operator, to be printed without its stack. */
 export class StartError extends Error {
@@ -70,5 +79,6 @@ export const readEnvironment = (
     ...data,
     DATA_DIR: resolve(root, data.DATA_DIR),
     SITE_URL: data.SITE_URL ?? `http://localhost:${String(data.SITE_PORT)}`,
+    PREVIEW_URL: data.PREVIEW_URL ?? `http://localhost:${String(data.PREVIEW_PORT)}`,
   }
 }

@@ -7,7 +7,7 @@ import { type Environment, StartError } from './environment.ts'
 /** Makes the folders of this copy. Throws a StartError where one cannot be made or written. */
 export const makeFolders = ({ DATA_DIR }: Environment): void => {
   try {
-    for (const folder of ['public/uploads', 'site', 'publisher', 'logs']) {
+    for (const folder of ['public/uploads', 'site', 'publisher', 'preview', 'logs']) {
       mkdirSync(join(DATA_DIR, folder), { recursive: true })
     }
     accessSync(DATA_DIR, constants.W_OK)
@@ -21,7 +21,7 @@ export const makeFolders = ({ DATA_DIR }: Environment): void => {
 
 /** Throws a StartError where a port of this copy is taken. */
 export const checkPorts = async (environment: Environment): Promise<void> => {
-  for (const name of ['SITE_PORT', 'CMS_PORT', 'PUBLISHER_PORT'] as const) {
+  for (const name of ['SITE_PORT', 'CMS_PORT', 'PUBLISHER_PORT', 'PREVIEW_PORT'] as const) {
     const port = environment[name]
     const server = createServer()
     try {

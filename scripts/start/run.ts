@@ -48,6 +48,7 @@ export const run = async (root: string, environment: Environment): Promise<void>
     }
     say(`Building the site (its log is ${join(logs, 'publisher.log')}) …`)
     supervisor.start(services.publisher)
+    supervisor.start(services.preview)
     await untilLive(cmsUrl, siteUrl, secrets.SITE_TOKEN)
   } catch (error) {
     await supervisor.stop()

@@ -15,11 +15,15 @@ const names = [
   'SITE_TOKEN',
   'BELL_SECRET',
   'PUBLISHER_SECRET',
+  'PREVIEW_SECRET',
+  'PREVIEW_TOKEN',
 ] as const
 
 export type Secrets = Record<(typeof names)[number], string>
 
 const secretsSchema = z.record(z.enum(names), z.string().min(16))
+/** A copy that was made by an earlier version lacks what has been added since. */
+const keptSchema = z.partialRecord(z.enum(names), z.string().min(16))
 
 const keep = (file: string, value: object) => {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, ownerOnly)
@@ -30,19 +34,28 @@ const read = <Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shap
 
 /**
  * The secrets of this copy: made once, kept in `secrets.json` in DATA_DIR where only its owner
- * reads them. BELL_SECRET and PUBLISHER_SECRET from the environment go before the kept ones.
+ * reads them. Those of ours that the environment gives go before the kept ones.
  */
-export const secretsOf = ({ DATA_DIR, BELL_SECRET, PUBLISHER_SECRET }: Environment): Secrets => {
+export const secretsOf = ({
+  DATA_DIR,
+  BELL_SECRET,
+  PUBLISHER_SECRET,
+  PREVIEW_SECRET,
+  PREVIEW_TOKEN,
+}: Environment): Secrets => {
   const file = join(DATA_DIR, 'secrets.json')
   const fresh = () =>
     secretsSchema.parse(
       Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64url')])),
     )
-  const kept = existsSync(file) ? read(file, secretsSchema) : fresh()
+  const kept = existsSync(file) ? read(file, keptSchema) : {}
   const secrets = {
+    ...fresh(),
     ...kept,
     ...(BELL_SECRET !== undefined && { BELL_SECRET }),
     ...(PUBLISHER_SECRET !== undefined && { PUBLISHER_SECRET }),
+    ...(PREVIEW_SECRET !== undefined && { PREVIEW_SECRET }),
+    ...(PREVIEW_TOKEN !== undefined && { PREVIEW_TOKEN }),
   }
   keep(file, secrets)
   return secrets

@@ -20,11 +20,13 @@ export const servicesOf = (
   environment: Environment,
   secrets: Secrets,
   accounts: FirstAccounts | undefined,
-): { cms: Service; publisher: Service; site: Service } => {
-  const { DATA_DIR, SITE_PORT, CMS_PORT, PUBLISHER_PORT, SITE_URL, DEMO } = environment
+): { cms: Service; publisher: Service; preview: Service; site: Service } => {
+  const { DATA_DIR, SITE_PORT, CMS_PORT, PUBLISHER_PORT, PREVIEW_PORT } = environment
+  const { SITE_URL, PREVIEW_URL, DEMO } = environment
+  const panelUrl = `http://localhost:${String(CMS_PORT)}`
   const siteDir = join(DATA_DIR, 'site')
   const node = [process.execPath, '--import', endsWithParent] as const
-  const { SITE_TOKEN, BELL_SECRET, PUBLISHER_SECRET } = secrets
+  const { SITE_TOKEN, BELL_SECRET, PUBLISHER_SECRET, PREVIEW_SECRET, PREVIEW_TOKEN } = secrets
   return {
     cms: {
       name: 'cms',
@@ -36,7 +38,7 @@ export const servicesOf = (
         ...accounts,
         HOST: '127.0.0.1',
         PORT: String(CMS_PORT),
-        CMS_URL: `http://localhost:${String(CMS_PORT)}`,
+        CMS_URL: panelUrl,
         DATABASE_CLIENT: environment.DATABASE_CLIENT,
         DATABASE_URL: environment.DATABASE_URL,
         DATABASE_FILENAME: join(DATA_DIR, 'cms.sqlite'),
@@ -46,6 +48,7 @@ export const servicesOf = (
         PUBLISHER_URL: local(PUBLISHER_PORT),
         SITE_URL,
         SITE_INTERNAL_URL: local(SITE_PORT),
+        PREVIEW_URL,
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },
@@ -66,6 +69,26 @@ export const servicesOf = (
         PUBLISHER_WORK_DIR: join(DATA_DIR, 'publisher'),
         SITE_URL,
         SITE_INTERNAL_URL: local(SITE_PORT),
+        DEMO,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+    preview: {
+      name: 'preview',
+      cwd: join(root, 'site'),
+      command: [...node, 'publisher/preview/index.ts'],
+      env: {
+        ...machine(),
+        SITE_TOKEN,
+        PREVIEW_TOKEN,
+        PREVIEW_SECRET,
+        CMS_URL: local(CMS_PORT),
+        PANEL_URL: panelUrl,
+        SITE_URL,
+        PREVIEW_URL,
+        PREVIEW_HOST: '127.0.0.1',
+        PREVIEW_PORT: String(PREVIEW_PORT),
+        PREVIEW_WORK_DIR: join(DATA_DIR, 'preview'),
         DEMO,
         ASTRO_TELEMETRY_DISABLED: '1',
       },

@@ -43,7 +43,7 @@ test('docker-compose.yml obeys the schema of the compose specification', () => {
 })
 
 test('the services are the processes of the default run, the database and the web server', () => {
-  expect(services.map(([name]) => name)).toEqual(['db', 'cms', 'publisher', 'web'])
+  expect(services.map(([name]) => name)).toEqual(['db', 'cms', 'publisher', 'preview', 'web'])
 })
 
 test.for(services)(
@@ -68,6 +68,23 @@ test('the database is reached by the cms alone', () => {
   expect(compose.networks['database']).toEqual({ internal: true })
 })
 
+test('the preview reaches the cms and is reached by the web server, which reaches nothing else of the workshop', () => {
+  const on = (network: string) =>
+    services.filter(([, { networks }]) => networks.includes(network)).map(([name]) => name)
+  expect(on('workshop')).toEqual(['cms', 'publisher', 'preview'])
+  expect(on('drafts')).toEqual(['preview', 'web'])
+  expect(compose.networks['drafts']).toEqual({ internal: true })
+  expect(compose.services['preview']?.volumes).toEqual(['preview:/var/lib/preview'])
+})
+
+test('previews are reached through the host of the panel, and not through that of the site', () => {
+  const [, site = '', panel = ''] = read('site/web/Caddyfile').split(/^\{\$(?:SITE|CMS)_URL\} \{$/m)
+  expect(panel).toMatch(
+    /handle_path \/preview\/\* \{\s+reverse_proxy \{\$PREVIEW_UPSTREAM:preview:4001\}/,
+  )
+  expect(site).not.toMatch(/preview|reverse_proxy/i)
+})
+
 test('the web server may read the releases and not write them', () => {
   const ofSite = (name: string) =>
     compose.services[name]?.volumes.filter((volume) => volume.startsWith('releases:'))
@@ -87,7 +104,10 @@ test('every secret comes from a file, and no setting holds one', () => {
 /** Where a setting of this service would be read. */
 const sources: Record<string, string[]> = {
   cms: globSync(`${root}cms/{config,src}/**/*.ts`),
-  publisher: globSync(`${root}site/{astro.config.*,{publisher,src}/**/*.ts}`),
+  publisher: globSync(`${root}site/{astro.config.*,{publisher,src}/**/*.ts}`, {
+    exclude: ['**/publisher/preview/**'],
+  }),
+  preview: globSync(`${root}site/{astro.config.*,{publisher/preview,src}/**/*.ts}`),
   web: [`${root}site/web/Caddyfile`],
 }
 const sourceOf = (name: string) =>
@@ -103,6 +123,7 @@ test.for(Object.keys(sources))('%s reads every setting it is given', (name) => {
 test.for([
   ['cms', /requireEnv\('([A-Z_]+)'\)/g],
   ['publisher', /^ {2}([A-Z_]+): (?:said|address)\(/gm],
+  ['preview', /^ {2}([A-Z_]+): (?:said|address)\(/gm],
 ] as const)('%s is given every setting it cannot start without', ([name, required]) => {
   const secrets = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(
     ([, secret = '']) => secret,

@@ -1,11 +1,16 @@
 import * as z from 'zod'
+import { draftEntrySchema } from '../src/cms/draft-entry.ts'
 
 /** What the publisher and its build process say to each other. */
 
-/** Build the site into this folder, as it is at this moment (ISO 8601 in UTC): now, where none is said. */
+/**
+ * Build the site into this folder, as it is at this moment (ISO 8601 in UTC): now, where none is said. A preview's build
+ * takes one entry as it is saved.
+ */
 export const buildRequestSchema = z.object({
   outDir: z.string(),
   moment: z.iso.datetime().default(() => new Date().toISOString()),
+  draft: draftEntrySchema.optional(),
 })
 export type BuildRequest = z.input<typeof buildRequestSchema>
 

@@ -46,9 +46,9 @@ bundling.catch(() => undefined)
 const run = async (message: unknown): Promise<BuildAnswer> => {
   let isFit = true
   try {
-    const { outDir, moment } = buildRequestSchema.parse(message)
+    const { outDir, moment, draft } = buildRequestSchema.parse(message)
     process.env['BUILD_MOMENT'] = moment
-    await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR)
+    await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR, draft)
     isFit = false
     await renderSite(await bundling, bundled, outDir)
     return { kind: 'built', rss: process.memoryUsage.rss() }

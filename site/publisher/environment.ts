@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
-const said = (what: string) => z.string(`is missing: ${what}`).min(1, `is empty: ${what}`)
+export const said = (what: string) => z.string(`is missing: ${what}`).min(1, `is empty: ${what}`)
 
-const address = (what: string) =>
+export const address = (what: string) =>
   said(what).pipe(z.url({ protocol: /^https?$/, error: `is not an http address: ${what}` }))
 
-const port = (otherwise: number) =>
+export const port = (otherwise: number) =>
   z.coerce
     .number('is not a number')
     .int('is not a whole number')
@@ -13,7 +13,7 @@ const port = (otherwise: number) =>
     .max(65_535, 'is above 65535')
     .default(otherwise)
 
-const flag = z
+export const flag = z
   .enum(['true', 'false', ''], 'is neither true nor false')
   .default('false')
   .transform((value) => value === 'true')

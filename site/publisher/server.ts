@@ -1,6 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { BELL_HEADER, type PublisherState, type WithdrawalSteps } from '@send-review/shared'
+import {
+  BELL_HEADER,
+  isSameSecret,
+  type PublisherState,
+  type WithdrawalSteps,
+} from '@send-review/shared'
 import type { ControlAnswer } from './operator-controls.ts'
 import { readRebuildOrder, RebuildOrderError } from './rebuild-order.ts'
 
@@ -24,12 +28,6 @@ type Route = {
   isAllowed: (request: IncomingMessage) => boolean
   answer: (response: ServerResponse, request: IncomingMessage) => void | Promise<void>
 }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-/** Digests have one length, so the time it takes says nothing about the secret. */
-const isSame = (given: string, secret: string): boolean =>
-  timingSafeEqual(digest(given), digest(secret))
 
 const sayText = (response: ServerResponse, status: number, type: string, text: string): void => {
   response.writeHead(status, {
@@ -70,9 +68,9 @@ const refuseOrder = (response: ServerResponse, { status, message }: RebuildOrder
  */
 export const createPublisherServer = (parts: ServerParts): Server => {
   const isCms = (request: IncomingMessage): boolean =>
-    isSame(headerOf(request, BELL_HEADER), parts.bellSecret)
+    isSameSecret(headerOf(request, BELL_HEADER), parts.bellSecret)
   const isPanel = (request: IncomingMessage): boolean =>
-    isSame(headerOf(request, 'authorization'), `Bearer ${parts.publisherSecret}`)
+    isSameSecret(headerOf(request, 'authorization'), `Bearer ${parts.publisherSecret}`)
 
   const control = (ask: (request: IncomingMessage) => Promise<ControlAnswer>): Route => ({
     isAllowed: isPanel,

@@ -2,6 +2,7 @@ import { describe, isContentType, withdrawnPageSchema } from '@send-review/share
 import type * as z from 'zod'
 import type { CmsAccess } from './client.ts'
 import { CmsError } from './cms-error.ts'
+import type { DraftEntry } from './draft-entry.ts'
 import type { HeldContent } from './held-content.ts'
 import { pictureSchema } from './picture.ts'
 import { startPull } from './strapi-loader.ts'
@@ -16,14 +17,15 @@ const schemaOf = (collection: string): z.ZodObject => {
 
 /**
  * Puts what is published now in the place of what `held` had: all of it or, where the pull or a
- * schema throws, nothing.
+ * schema throws, nothing. `draft` is the one entry that a preview shows as it is saved.
  */
 export const loadContent = async (
   held: HeldContent,
   access: CmsAccess,
   mediaDir: string,
+  draft?: DraftEntry,
 ): Promise<void> => {
-  const pulled = await startPull(access, mediaDir)
+  const pulled = await startPull(access, mediaDir, draft)
   const loaded = [...pulled].map(([collection, entries]) => {
     const schema = schemaOf(collection)
     const parsed = entries.map((entry) => ({ ...entry, data: schema.parse(entry.data) }))

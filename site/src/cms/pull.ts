@@ -9,6 +9,7 @@ import {
 import * as z from 'zod'
 import { CmsError } from './cms-error.ts'
 import { type Ask, askAll } from './client.ts'
+import type { DraftEntry } from './draft-entry.ts'
 import { entryWords } from './entry-words.ts'
 import { queries } from './queries/queries.ts'
 
@@ -45,6 +46,22 @@ const pullType = async (ask: Ask, type: ContentTypeName): Promise<Identified[]> 
   )
 }
 
+/** What is published of a type, with the draft in the place of its entry, or beside the others. */
+const pullWithDraft = async (
+  ask: Ask,
+  type: ContentTypeName,
+  draft: DraftEntry | undefined,
+): Promise<Identified[]> => {
+  if (draft?.type !== type) return pullType(ask, type)
+  const { entry } = draft
+  if (describe(type).single) return [entry]
+  const published = await pullType(ask, type)
+  const isSame = ({ documentId }: Identified) => documentId === entry.documentId
+  return published.some(isSame)
+    ? published.map((one) => (isSame(one) ? entry : one))
+    : [...published, entry]
+}
+
 const check = (type: ContentTypeName, entry: Identified, published: PublishedContent): void => {
   const [first] = refusalsOf(type, entry, published)
   if (first === undefined) return
@@ -57,10 +74,13 @@ const check = (type: ContentTypeName, entry: Identified, published: PublishedCon
 
 /**
  * Everything that is published, every entry of it in order by the schemas and rules of the
- * contract. Throws a CmsError that names type, title and field of the first entry that is not.
+ * contract; `draft` is the one entry that is taken as it is saved, and is in order like the rest.
+ * Throws a CmsError that names type, title and field of the first entry that is not.
  */
-export const pull = async (ask: Ask): Promise<Pulled> => {
-  const pulling = contentTypeNames.map(async (type) => [type, await pullType(ask, type)] as const)
+export const pull = async (ask: Ask, draft?: DraftEntry): Promise<Pulled> => {
+  const pulling = contentTypeNames.map(
+    async (type) => [type, await pullWithDraft(ask, type, draft)] as const,
+  )
   const found = new Map(await Promise.all(pulling))
   const entriesOf = (type: ContentTypeName) => found.get(type) ?? []
   const published: PublishedContent = {

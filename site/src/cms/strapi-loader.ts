@@ -6,6 +6,7 @@ import {
 } from '@send-review/shared'
 import type { Loader } from 'astro/loaders'
 import { type CmsAccess, connect } from './client.ts'
+import type { DraftEntry } from './draft-entry.ts'
 import { entryWords } from './entry-words.ts'
 import { mediaCopier } from './media.ts'
 import type { Picture } from './picture.ts'
@@ -50,9 +51,17 @@ const fieldsCopied = async (
 /**
  * Starts the one pull of a build. `mediaDir` takes the copies of the published files, whose
  * addresses on the site stand in the entries; digests are of the entries as the cms gave them.
+ * `draft` is the one entry that a preview shows as it is saved.
  */
-export const startPull = async (access: CmsAccess, mediaDir: string): BuildPull => {
-  const [pulled, withdrawn] = await Promise.all([pull(connect(access)), pullWithdrawn(access)])
+export const startPull = async (
+  access: CmsAccess,
+  mediaDir: string,
+  draft?: DraftEntry,
+): BuildPull => {
+  const [pulled, withdrawn] = await Promise.all([
+    pull(connect(access), draft),
+    pullWithdrawn(access),
+  ])
   const copyShown = await mediaCopier(access.url, mediaDir)
   const pictures = new Map<string, Picture>()
 

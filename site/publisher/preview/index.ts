@@ -1,0 +1,79 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import { pino } from 'pino'
+import { BuildWorker } from '../build-worker.ts'
+import { clock } from '../clock.ts'
+import { contentVersionFrom } from '../content-version.ts'
+import { readEnvironment } from '../environment.ts'
+import { close, listen } from '../listening.ts'
+import { orEnd } from '../or-end.ts'
+import { pruneUnused } from '../prune-unused.ts'
+import { previewEnvironmentSchema } from './environment.ts'
+import { createPreviewBuilder } from './preview-builder.ts'
+import { servePreview } from './preview-handler.ts'
+import { previewSourceFrom } from './preview-source.ts'
+
+const STUCK_AFTER_MS = 120_000
+const HEAVIEST_BYTES = 1_000_000_000
+const DAY_MS = 24 * 60 * 60_000
+
+/** Shows one entry as it is saved in the pages of the site, in a process, a folder and a build worker of its own. */
+const main = async (): Promise<void> => {
+  const environment = readEnvironment(previewEnvironmentSchema, process.env)
+  const log = pino({ name: 'preview' })
+  const workDir = resolve(environment.PREVIEW_WORK_DIR)
+  const mediaDir = join(workDir, 'media')
+  // What was shown before is shown anew: no draft outlasts this process.
+  await rm(join(workDir, 'previews'), { recursive: true, force: true })
+  await mkdir(mediaDir, { recursive: true })
+
+  const worker = new BuildWorker({
+    process: join(import.meta.dirname, '..', 'build-process.ts'),
+    cacheDir: workDir,
+    environment: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CMS_URL: environment.CMS_URL,
+      SITE_TOKEN: environment.SITE_TOKEN,
+      SITE_URL: environment.SITE_URL,
+      DEMO: String(environment.DEMO),
+      MEDIA_DIR: mediaDir,
+    },
+    stuckAfterMs: STUCK_AFTER_MS,
+    heaviest: HEAVIEST_BYTES,
+  })
+  const onError = (error: unknown) => log.error({ err: error }, 'a request failed')
+  const builder = createPreviewBuilder({
+    clock,
+    worker,
+    askSource: previewSourceFrom(environment.CMS_URL, environment.PREVIEW_TOKEN),
+    askVersion: contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN),
+    workDir,
+    onIdle: () => {
+      log.info('nobody looks: the build process has ended')
+      pruneUnused(mediaDir, new Date(Date.now() - DAY_MS)).catch(onError)
+    },
+  })
+  const server = createServer(
+    servePreview({
+      builder,
+      secret: environment.PREVIEW_SECRET,
+      now: clock.now,
+      previewUrl: environment.PREVIEW_URL,
+      panelUrl: environment.PANEL_URL,
+      siteUrl: environment.SITE_URL,
+      mediaDir,
+      onError,
+    }),
+  )
+  const port = await listen(server, environment.PREVIEW_HOST, environment.PREVIEW_PORT)
+  log.info({ host: environment.PREVIEW_HOST, port }, 'listening')
+
+  const stop = () => void Promise.all([close(server), builder.stop()]).then(() => process.exit())
+  process.once('SIGTERM', stop).once('SIGINT', stop)
+}
+
+await orEnd(main)
