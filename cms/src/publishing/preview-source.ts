@@ -15,15 +15,14 @@ import { publishedAround } from './published-content'
 import { withoutLink } from './relations'
 import { uidOf } from './review-types'
 
-/** A draft may have no title yet; its documentId means nothing to anybody. */
-const nameInPreview = (
+/** As a sentence names it; a draft may have no title yet, and its documentId means nothing to anybody. */
+const nameInPreview = async (
   strapi: Core.Strapi,
   type: ContentTypeName,
   entry: Record<string, unknown>,
-): Promise<string> | string => {
-  const { titled, label } = describe(type)
-  const isNamed = titled === null || String(entry[titled] ?? '').trim() !== ''
-  return isNamed ? nameOf(strapi, type, entry) : `the ${label} that has no name yet`
+): Promise<string> => {
+  const name = await nameOf(strapi, type, entry)
+  return name.includes(String(entry.documentId)) ? `the ${describe(type).label}` : name
 }
 
 /**

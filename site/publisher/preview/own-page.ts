@@ -2,7 +2,7 @@ import { escaped } from './escaped.ts'
 
 /** The style of what the preview says itself: the band on a page, and pages of its own. */
 export const ownStyle = `
-.preview-band{all:revert;box-sizing:border-box;background:#1d2433;color:#fff;font:400 1rem/1.5 system-ui,sans-serif;padding:.75rem max(1rem,calc((100% - 70rem)/2));border-bottom:4px solid #f5b800}
+.preview-band{all:revert;box-sizing:border-box;background:#1d2433;color:#fff;font:400 1rem/1.5 system-ui,sans-serif;padding:.75rem max(1.25rem,calc((100% - 70rem)/2 + 1.25rem));border-bottom:4px solid #f5b800}
 .preview-band p{all:revert;margin:0;max-width:60rem}
 .preview-band p+p{margin-top:.25rem}
 .preview-band strong{font-weight:700;color:#ffd84d}

@@ -1,0 +1,51 @@
+import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
+import { startCopy } from '../running-copy.ts'
+import * as z from 'zod'
+import { summary } from './summary.ts'
+
+const withUrl = z.object({ data: z.object({ url: z.url() }) })
+
+/**
+ * `pnpm bench preview [count]`: from the panel's answer to a save until the preview of that entry
+ * has answered with the new words, over and over, on a copy of its own with the default seed. The
+ * first preview after some idle minutes loads what builds, and is told apart.
+ */
+export const benchPreview = async (count: number): Promise<void> => {
+  const { copy, stop } = await startCopy('sqlite')
+  try {
+    const panel = await signIn(copy.cmsUrl, copy.officer)
+    const areas = await entriesOf(panel, 'action-area')
+    const saves: number[] = []
+    const fresh: number[] = []
+    for (let round = 0; round <= count; round += 1) {
+      const area = areas[round % areas.length]
+      if (area === undefined) throw new Error('The seed has no action area to save.')
+      const { documentId } = area
+      const asked = `/content-manager/preview/url/api::action-area.action-area?documentId=${documentId}&status=draft`
+      const { url } = withUrl.parse((await panel.request('GET', asked)).body).data
+      const draft = await draftOf(panel, 'action-area', documentId)
+      const words = `Measured for the ${String(round)}th time.`
+      const begun = performance.now()
+      const { status, body } = await panel.request(
+        'PUT',
+        `${entriesPath('action-area')}/${documentId}`,
+        { ...draft, summary: words },
+      )
+      if (status !== 200) throw new Error(`The panel refused to save: ${JSON.stringify(body)}`)
+      const saved = performance.now()
+      const text = await (await fetch(url)).text()
+      if (!text.includes(words)) throw new Error(`The preview does not show "${words}".`)
+      const shown = performance.now()
+      if (round === 0) {
+        console.log(summary('first preview, with nothing loaded', [shown - saved]))
+      } else {
+        saves.push(saved - begun)
+        fresh.push(shown - saved)
+      }
+    }
+    console.log(summary('save asked → answered', saves))
+    console.log(summary('save answered → preview shows it', fresh))
+  } finally {
+    await stop()
+  }
+}
