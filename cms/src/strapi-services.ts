@@ -165,10 +165,6 @@ export const mayPublish = (state: unknown, uid: string): boolean =>
 export const mayRead = (state: unknown, uid: string): boolean =>
   mayDo(state, 'plugin::content-manager.explorer.read', uid)
 
-/** Whether whoever is signed in may read entries of a type; `state` is that of the request. */
-export const mayRead = (state: unknown, uid: string): boolean =>
-  hasAbility(state) && state.userAbility.can('plugin::content-manager.explorer.read', uid)
-
 /** A file of the media library, as it is stored. */
 export interface StoredFile {
   readonly documentId: string

@@ -1,22 +1,21 @@
 import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
 import { startCopy } from '../running-copy.ts'
 import * as z from 'zod'
-import { summary } from './summary.ts'
+import type { Bench } from './bench.ts'
+import { told, within } from './figures.ts'
+import { quantile, summary } from './summary.ts'
 
 const withUrl = z.object({ data: z.object({ url: z.url() }) })
 
-/**
- * `pnpm bench preview [count]`: from the panel's answer to a save until the preview of that entry
- * has answered with the new words, over and over, on a copy of its own with the default seed. The
- * first preview after some idle minutes loads what builds, and is told apart.
- */
-export const benchPreview = async (count: number): Promise<void> => {
+/** From the panel's answer to a save until the preview has answered with the new words, one after the other. */
+const run = async (count: number) => {
   const { copy, stop } = await startCopy('sqlite')
   try {
     const panel = await signIn(copy.cmsUrl, copy.officer)
     const areas = await entriesOf(panel, 'action-area')
     const saves: number[] = []
     const fresh: number[] = []
+    let first = ''
     for (let round = 0; round <= count; round += 1) {
       const area = areas[round % areas.length]
       if (area === undefined) throw new Error('The seed has no action area to save.')
@@ -37,15 +36,26 @@ export const benchPreview = async (count: number): Promise<void> => {
       if (!text.includes(words)) throw new Error(`The preview does not show "${words}".`)
       const shown = performance.now()
       if (round === 0) {
-        console.log(summary('first preview, with nothing loaded', [shown - saved]))
+        first = summary('first preview, with nothing loaded', [shown - saved])
       } else {
         saves.push(saved - begun)
         fresh.push(shown - saved)
       }
     }
-    console.log(summary('save asked → answered', saves))
-    console.log(summary('save answered → preview shows it', fresh))
+    return [
+      told('', first),
+      told('', summary('save asked → answered', saves)),
+      told('', summary('save answered → preview shows it', fresh)),
+      within('95 of 100 previews fresh', quantile(fresh, 0.95) / 1000, 2.5),
+    ]
   } finally {
     await stop()
   }
+}
+
+export const preview: Bench = {
+  measures: "From the panel's answer to a save until the preview shows the new words.",
+  takes: 'About 3 minutes',
+  counts: { saves: 50 },
+  run,
 }

@@ -1,16 +1,12 @@
+import { momentInWords } from '@send-review/shared'
 import { escaped } from './escaped.ts'
-
-const moment = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/London',
-})
 
 export type BandFacts = {
   status: 'draft' | 'published'
   /** Whether there is a page below the band. */
   isShown: boolean
   expires: Date
+  now: Date
   /** What the entry points at that is not published, by name. */
   missing: readonly string[]
   /** The other pages that show the entry, with their addresses in the preview. A title is markup. */
@@ -21,12 +17,19 @@ const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 
 /** The markup of the band on top of every page: what it is, who can read it, until when, and what it leaves out. */
-export const previewBand = ({ status, isShown, expires, missing, otherPages }: BandFacts): string => {
+export const previewBand = ({
+  status,
+  isShown,
+  expires,
+  now,
+  missing,
+  otherPages,
+}: BandFacts): string => {
   const what =
     status === 'draft'
       ? `<strong>Draft: not published.</strong>${isShown ? ' This is the page as it would be.' : ''}`
       : '<strong>Published.</strong> This is the page as readers have it.'
-  const until = escaped(moment.format(expires))
+  const until = escaped(momentInWords(expires, now))
   const leftOut =
     missing.length === 0
       ? ''

@@ -93,7 +93,7 @@ export const servePreview = (parts: PreviewHandlerParts): RequestListener => {
     address: string | undefined,
   ) => {
     const { status } = subject
-    const context: PageContext = { status, expires, prefix, siteUrl, script }
+    const context: PageContext = { status, expires, now: now(), prefix, siteUrl, script }
     const preview = await builder.fresh(subject)
     const say = (code: number, html: string) => sayPage(response, code, html)
     switch (preview.kind) {

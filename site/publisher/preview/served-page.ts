@@ -9,6 +9,7 @@ import { toPreviewPage } from './preview-page.ts'
 export type PageContext = {
   status: 'draft' | 'published'
   expires: Date
+  now: Date
   /** Put before every address the token opens. */
   prefix: string
   siteUrl: string
@@ -21,7 +22,7 @@ export const builtPage = (
   { pages }: BuiltPreview,
   address: string,
   { missing }: PreviewSource,
-  { status, expires, prefix, siteUrl, script }: PageContext,
+  { status, expires, now, prefix, siteUrl, script }: PageContext,
 ): string | undefined => {
   const page = pages.get(address)
   if (page === undefined) return undefined
@@ -33,7 +34,7 @@ export const builtPage = (
     { prefix, opened: pages, siteUrl },
     {
       head: `<meta name="robots" content="noindex"><style>${ownStyle}</style><script>${script}</script>`,
-      band: previewBand({ status, isShown: true, expires, missing, otherPages }),
+      band: previewBand({ status, isShown: true, expires, now, missing, otherPages }),
     },
   )
 }
@@ -41,7 +42,7 @@ export const builtPage = (
 /** Says, field by field, why a draft cannot be shown yet. */
 export const refusedPage = (
   { name, refusals }: PreviewSource,
-  { status, expires, script }: PageContext,
+  { status, expires, now, script }: PageContext,
 ): string => {
   const fields = refusals.map(
     ({ label, message }) => `<li><strong>${escaped(label)}</strong> ${escaped(message)}</li>`,
@@ -50,7 +51,7 @@ export const refusedPage = (
   return ownPage(
     'This draft cannot be shown yet',
     body,
-    previewBand({ status, isShown: false, expires, missing: [], otherPages: [] }),
+    previewBand({ status, isShown: false, expires, now, missing: [], otherPages: [] }),
   )
 }
 

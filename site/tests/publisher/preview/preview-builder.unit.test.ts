@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile, readFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PreviewSource, PreviewSubject } from '@send-review/shared'
 import { expect, test } from 'vitest'
