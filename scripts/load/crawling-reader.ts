@@ -100,5 +100,3 @@ export const startReader = (siteUrl: string, random: Random) => {
     },
   }
 }
-
-export type Reader = ReturnType<typeof startReader>

@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { everyProcess } from './every-process.ts'
 import { serviceProcess } from './service-process.ts'
 
 /**
  * A sentence for whatever kills have left that nobody clears away: a build process without its
- * publisher, a release half made, a link half changed. The publisher is at rest.
+ * publisher, a release half made or never made live, a link half changed. The publisher is at rest.
  */
 export const leftBehind = async (copy: { dataDir: string }): Promise<string[]> => {
   const publisher = await serviceProcess(copy, 'publisher')
@@ -14,8 +14,13 @@ export const leftBehind = async (copy: { dataDir: string }): Promise<string[]> =
     .filter(({ group }) => group !== publisher)
     .map(({ pid }) => `the build process ${pid} has no publisher`)
   const site = join(copy.dataDir, 'site')
-  const files = [...(await readdir(site)), ...(await readdir(join(site, 'releases')))]
+  const live = basename(await readlink(join(site, 'current')))
+  const releases = await readdir(join(site, 'releases'))
+  const files = [...(await readdir(site)), ...releases]
     .filter((name) => /\.(?:partial|new)$/u.test(name))
     .map((name) => `${name} is half made`)
-  return [...orphans, ...files]
+  const newer = releases
+    .filter((name) => /^\w+-\w+$/u.test(name) && name > live)
+    .map((name) => `${name} was never live`)
+  return [...orphans, ...files, ...newer]
 }

@@ -23,5 +23,3 @@ export const startReaders = (copy: RunningCopy, count: number, seed: number) => 
     },
   }
 }
-
-export type Readers = ReturnType<typeof startReaders>

@@ -92,6 +92,7 @@ const main = async (): Promise<void> => {
   // A publisher that ended in the middle of a withdrawal makes it good before anything is turned back to.
   await liveSite.withdraw()
   const held = await stillHeld(kept, releases)
+  if (held === null) await releases.clearNewer()
   const live = await releases.live()
   const worker = workerFor(environment, mediaDir)
   const askVersion = contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN)

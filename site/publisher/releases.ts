@@ -38,6 +38,8 @@ export class Releases {
   readonly #siteDir: string
   readonly #folder: string
   readonly #caches: FileCaches
+  /** Finished by this process, and not live so far. */
+  readonly #neverLive = new Set<string>()
 
   constructor(siteDir: string, caches: FileCaches) {
     this.#siteDir = siteDir
@@ -59,8 +61,20 @@ export class Releases {
     return this.live()
   }
 
-  /** A new release and the empty folder to build it into. */
+  /**
+   * Clears the releases that a publisher finished and did not live to make live: they are newer than the live one. Only
+   * where nothing is held, for after a rollback it is the newer ones that can be gone forward to.
+   */
+  async clearNewer(): Promise<void> {
+    const live = await this.live()
+    if (!live) return
+    const newer = (await this.#names()).filter((name) => name > live.release)
+    await Promise.all(newer.map((name) => this.#remove(name)))
+  }
+
+  /** A new release and the empty folder to build it into. One that was finished before and never live gives way to it. */
   async begin(now: Date): Promise<{ release: string; outDir: string }> {
+    for (const given of this.#neverLive) await this.abandon(given)
     const release = nameAt(now)
     const outDir = join(this.#folder, release + PARTIAL)
     await mkdir(outDir, { recursive: true })
@@ -71,6 +85,7 @@ export class Releases {
   async abandon(release: string): Promise<void> {
     await this.#remove(release + PARTIAL)
     await this.#remove(release)
+    this.#neverLive.delete(release)
   }
 
   /**
@@ -100,6 +115,7 @@ export class Releases {
   /** Makes a complete release one of those that can be switched to. */
   async finish(release: string): Promise<void> {
     await rename(join(this.#folder, release + PARTIAL), join(this.#folder, release))
+    this.#neverLive.add(release)
     await flush(this.#folder)
   }
 
@@ -139,7 +155,7 @@ export class Releases {
     await writeFile(path, JSON.stringify(said), { flush: true })
     await rename(path, join(to, 'publication.json'))
     await flush(to)
-    await this.#remove(release)
+    await this.abandon(release)
     return said
   }
 
@@ -153,6 +169,7 @@ export class Releases {
     const beside = join(this.#siteDir, `current.${randomBytes(4).toString('hex')}.new`)
     await symlink(join('releases', release), beside)
     await rename(beside, join(this.#siteDir, 'current'))
+    this.#neverLive.delete(release)
     await flush(this.#siteDir)
     const live = await this.live()
     if (live?.release === release) return live

@@ -80,9 +80,12 @@ test.each([
 })
 
 test('an older release is turned back to as it was, though it is the same as the live one', async () => {
-  const { goLive, finish, liveSite, siteDir, publication } = await siteOf()
-  const older = await finish('e:1', sampleFiles('one'))
-  await goLive('e:2', sampleFiles('one'))
+  const { goLive, liveSite, siteDir, publication, pass } = await siteOf()
+  const older = await goLive('e:1', sampleFiles('one'))
+  pass(1000)
+  await goLive('e:2', sampleFiles('two'))
+  pass(1000)
+  await goLive('e:3', sampleFiles('one'))
   await liveSite.turnBack(older)
   expect(await readlink(join(siteDir, 'current'))).toBe(join('releases', older))
   expect(await publication()).toMatchObject({ contentVersion: 'e:1', release: older })

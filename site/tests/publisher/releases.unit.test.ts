@@ -144,10 +144,11 @@ test('a live release that cannot be understood counts as none, so it is built ag
 })
 
 test('the newest five releases are kept, and the live one whatever its age', async () => {
-  const { publish, finish, siteDir, releases } = await sampleSite()
+  const { publish, siteDir, releases } = await sampleSite()
   const live = await publish('e:0', sampleFiles('zero'), later(0))
   const others = []
-  for (let n = 1; n <= 6; n += 1) others.push(await finish(`e:${n}`, sampleFiles('n'), later(n)))
+  for (let n = 1; n <= 6; n += 1) others.push(await publish(`e:${n}`, sampleFiles('n'), later(n)))
+  await releases.switchTo(live)
   await releases.prune()
   const kept = (await releases.list()).map(({ release }) => release)
   expect(kept).toEqual([...others.slice(1).reverse(), live])
@@ -171,4 +172,22 @@ test('a release whose removal was cut short is none that can be gone back to', a
   expect(await readdir(releases.folderOf('.'))).toEqual(
     kept.flatMap((name) => [name, `${name}.headers.json`]).toSorted(),
   )
+})
+
+test('a release that could not be made live gives way to the next build, and is none to go back to', async () => {
+  const { publish, finish, releases } = await sampleSite()
+  const live = await publish('e:1', sampleFiles('one'), later(1))
+  await finish('e:2', sampleFiles('two'), later(2))
+  await finish('e:2', sampleFiles('two'), later(3))
+  const next = await publish('e:2', sampleFiles('two'), later(4))
+  expect((await releases.list()).map(({ release }) => release)).toEqual([next, live])
+})
+
+test('what a publisher finished before it was killed, and did not make live, can be cleared', async () => {
+  const { publish, finish, releases } = await sampleSite()
+  const older = await publish('e:1', sampleFiles('one'), later(1))
+  const live = await publish('e:2', sampleFiles('two'), later(2))
+  await finish('e:3', sampleFiles('three'), later(3))
+  await releases.clearNewer()
+  expect((await releases.list()).map(({ release }) => release)).toEqual([live, older])
 })
