@@ -29,6 +29,7 @@ export default {
         'Auth.form.welcome.title': 'SEND Review',
         'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
         'HomePage.head.title': 'SEND Review',
+        'HomePage.header.subtitle': 'What readers see, and what was changed last',
       },
     },
   },

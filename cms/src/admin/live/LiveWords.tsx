@@ -25,7 +25,7 @@ export const LiveWords = ({ standing, words, more, toMend, children }: Props) =>
   >
     <Flex gap={2} alignItems="flex-start">
       <StandingIcon standing={standing} />
-      <Typography fontWeight="semiBold">
+      <Typography fontWeight="bold">
         {words}
         {children}
       </Typography>

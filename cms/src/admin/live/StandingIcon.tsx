@@ -12,5 +12,13 @@ const icons = {
 /** Seen beside words that say the same, so it has no name of its own. */
 export const StandingIcon = ({ standing }: { readonly standing: Standing }) => {
   const { Icon, fill } = icons[standing]
-  return <Icon aria-hidden fill={fill} width="1.6rem" height="1.6rem" style={{ flexShrink: 0 }} />
+  return (
+    <Icon
+      aria-hidden
+      fill={fill}
+      width="1.6rem"
+      height="1.6rem"
+      style={{ flexShrink: 0, marginTop: '0.2rem' }}
+    />
+  )
 }

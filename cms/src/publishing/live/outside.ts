@@ -73,7 +73,7 @@ export const createOutside = ({ publisherUrl, publisherSecret, siteUrl, warn }: 
     'The public site',
     publicationSchema,
     new URL('/publication.json', siteUrl).href,
-    {},
+    { 'cache-control': 'no-cache' },
     warn,
   )
   const order = async (

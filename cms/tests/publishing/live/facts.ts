@@ -3,7 +3,7 @@ import type { PublisherWord } from '../../../src/publishing/live/outside.ts'
 
 const epoch = '0b9c3d7e-5c55-4c55-9c55-0b9c3d7e5c55'
 export const BEFORE = `${epoch}:4`
-export const CURRENT = `${epoch}:5`
+const CURRENT = `${epoch}:5`
 
 export const word = (more: Partial<PublisherWord> = {}): PublisherWord => ({
   state: 'live',
