@@ -18,6 +18,8 @@ import { guardPublishing } from './publishing/publish-guard'
 import { logChanges } from './publishing/publishing-log'
 import { registerWebhook } from './publishing/webhook'
 import { redirectRenamed } from './publishing/renamed-address'
+import { registerWithdrawAction } from './publishing/withdraw/withdraw-action'
+import { addWithdrawRoutes } from './publishing/withdraw/withdraw-routes'
 import { keepWithdrawalsOurs } from './publishing/withdraw/withdrawal-records'
 import { requireEnv } from './require-env'
 
@@ -37,8 +39,10 @@ export default {
     for (const name of needed) requireEnv(name)
     limitGraphql(strapi)
     await registerSiteActions(strapi)
+    await registerWithdrawAction(strapi)
     addPanelRoutes(strapi)
     addLiveRoutes(strapi)
+    addWithdrawRoutes(strapi)
     refuseDraftsOutside(strapi)
     doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)

@@ -195,6 +195,12 @@ export interface Replacement {
   readonly file: ArrivingFile
 }
 
+/** Deletes a file of the media library with its bytes; our checks of deletions are asked. */
+export const removeFile = async (strapi: Core.Strapi, file: StoredFile): Promise<void> => {
+  const upload: UploadService = strapi.plugin('upload').service('upload')
+  await upload.remove(file)
+}
+
 /** The upload plugin's service for files, and the one for folders. */
 interface BulkService {
   deleteByIds(ids?: readonly number[]): Promise<unknown>

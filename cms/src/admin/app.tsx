@@ -3,6 +3,7 @@ import { arrangeHome } from './home/widgets'
 import { livePanel } from './live/panel'
 import { publishTogetherPanel } from './publish-together/panel'
 import { addSidePanels } from './side-panels'
+import { takeOffPanel } from './withdraw/panel'
 
 /**
  * Strapi shows news of its own products until each person closes it, and has no setting for it.
@@ -36,6 +37,6 @@ export default {
   register: arrangeHome,
   bootstrap: (app: StrapiApp) => {
     closeStrapisNews()
-    addSidePanels(app, [livePanel, publishTogetherPanel])
+    addSidePanels(app, [livePanel, publishTogetherPanel, takeOffPanel])
   },
 }

@@ -2,6 +2,7 @@ import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { SITE_ACTIONS } from '../publishing/live/site-actions'
 import { uidOf } from '../publishing/review-types'
+import { WITHDRAW_ACTION } from '../publishing/withdraw/withdraw-action'
 import { permissionsFor, roleService } from '../strapi-services'
 
 export const OFFICER_ROLE = {
@@ -29,7 +30,7 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const { id } = known ?? (await roles.create(OFFICER_ROLE))
   await roles.assignPermissions(id, [
     ...permissionsFor(strapi, contentActions, contentTypeNames.map(uidOf)),
-    ...permissionsOfNoType([...mediaActions, SITE_ACTIONS.rebuild]),
+    ...permissionsOfNoType([...mediaActions, SITE_ACTIONS.rebuild, WITHDRAW_ACTION]),
   ])
 
   const unused: { id: number }[] = await strapi.db

@@ -36,6 +36,9 @@ const raise = async (strapi: Core.Strapi, counter: 'published' | 'draft'): Promi
   await strapi.db.queryBuilder(uid).increment(counter).execute()
 }
 
+/** Counts a change of what readers may see that is none of content; takes part in a transaction. */
+export const raisePublished = (strapi: Core.Strapi): Promise<void> => raise(strapi, 'published')
+
 /**
  * Every publish, unpublish and delete, by whatever way it comes, raises the content version in
  * the same transaction: both happen or neither does. Saved drafts are counted beside them.

@@ -18,13 +18,23 @@ export const readEntry = async (
   return entry === null ? undefined : toProjection(strapi, uid, entry)
 }
 
-/** The published entries of a type that match, in the shape the site reads. */
-export const readPublished = async (
+/** The entries of a type that match, published or as drafts, in the shape the site reads. */
+export const readEntries = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
   filters: object,
+  status: Status,
 ): Promise<Record<string, unknown>[]> => {
   const populate = projectionPopulate(strapi, strapi.getModel(uid).attributes)
-  const entries = await strapi.documents(uid).findMany({ status: 'published', filters, populate })
+  const entries = await readForOurselves(() =>
+    strapi.documents(uid).findMany({ status, filters, populate }),
+  )
   return entries.map((entry) => toProjection(strapi, uid, entry))
 }
+
+/** The published entries of a type that match, in the shape the site reads. */
+export const readPublished = (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  filters: object,
+): Promise<Record<string, unknown>[]> => readEntries(strapi, uid, filters, 'published')

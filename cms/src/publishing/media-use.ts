@@ -1,10 +1,10 @@
 import { type ContentTypeName, contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import type { Attributes } from '../strapi-services'
-import { readPublished } from './entries'
+import { readEntries } from './entries'
 import { uidOf } from './review-types'
 
-/** A published entry, in the shape the site reads, that shows or offers a file. */
+/** An entry, in the shape the site reads, that shows or offers a file. */
 export interface MediaUse {
   readonly type: ContentTypeName
   readonly entry: Record<string, unknown>
@@ -19,10 +19,11 @@ const mediaFields = (strapi: Core.Strapi, attributes: Attributes): string[][] =>
     return inner.map((path) => [name, ...path])
   })
 
-/** The published entries that use a file, each once. */
-export const publishedUsing = async (
+/** The entries that use a file, published or as drafts, each once. */
+export const usingFile = async (
   strapi: Core.Strapi,
   fileDocumentId: string,
+  status: 'published' | 'draft',
 ): Promise<MediaUse[]> => {
   const uses = new Map<unknown, MediaUse>()
   for (const type of contentTypeNames) {
@@ -31,10 +32,14 @@ export const publishedUsing = async (
       const filters = path.reduceRight<object>((inner, name) => ({ [name]: inner }), {
         documentId: fileDocumentId,
       })
-      for (const entry of await readPublished(strapi, uid, filters)) {
+      for (const entry of await readEntries(strapi, uid, filters, status)) {
         uses.set(entry.documentId, { type, entry })
       }
     }
   }
   return [...uses.values()]
 }
+
+/** The published entries that use a file, each once. */
+export const publishedUsing = (strapi: Core.Strapi, fileDocumentId: string): Promise<MediaUse[]> =>
+  usingFile(strapi, fileDocumentId, 'published')

@@ -6,6 +6,7 @@ import { readEntry } from './entries'
 import { publishedAround } from './published-content'
 import { refuse } from './refuse'
 import { isReviewType, reviewTypeOf } from './review-types'
+import { isWithdrawing } from './withdraw/withdrawing'
 
 /**
  * Nothing is published that breaks a rule or points at something unpublished, and nothing is
@@ -15,7 +16,7 @@ export const guardPublishing = (strapi: Core.Strapi): void => {
   strapi.documents.use(async ({ action, uid, params }, next) => {
     if (isReviewType(uid) && 'documentId' in params && typeof params.documentId === 'string') {
       if (action === 'publish') await checkPublish(strapi, uid, params.documentId)
-      if (action === 'unpublish' || action === 'delete') {
+      if ((action === 'unpublish' || action === 'delete') && !isWithdrawing()) {
         await checkTakingAway(strapi, uid, params.documentId, action)
       }
     }
