@@ -74,9 +74,7 @@ test.each([
   ['an address that climbs', [{ address: '/../up/', at, reason: null }], '0.address'],
   ['no moment', [{ address: '/gone/', at: 'yesterday', reason: null }], '0.at'],
 ])('a list with %s stops the build, in a sentence', async (_, withdrawn, place) => {
-  await expect(build(...withdrawn)).rejects.toMatchObject({
-    failure: {
-      message: expect.stringContaining(`a list of withdrawn pages that is broken at ${place}.`),
-    },
-  })
+  await expect(build(...withdrawn)).rejects.toThrow(
+    `a list of withdrawn pages that is broken at ${place}.`,
+  )
 })

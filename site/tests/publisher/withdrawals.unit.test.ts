@@ -89,7 +89,9 @@ const siteOf = async () => {
     }
     return { liveSite, withdrawals, goLive, known }
   }
-  const server = createServer(serveSite(siteDir, (error) => Promise.reject(error)))
+  const errors: unknown[] = []
+  const server = createServer(serveSite(siteDir, (error) => errors.push(error)))
+  onTestFinished(() => expect(errors).toEqual([]))
   const port = await listen(server, '127.0.0.1', 0)
   onTestFinished(() => close(server))
   const get = async (path: string) => {
@@ -211,7 +213,8 @@ test('what is published again afterwards stays', async () => {
   await withdrawals.ask()
   await goLive(7, sampleFiles('mended'))
   await withdrawals.ask()
-  expect(await get(page)).toMatchObject({ status: 200, text: expect.stringContaining('mended') })
+  const { status, text } = await get(page)
+  expect([status, text.includes('mended')]).toEqual([200, true])
 })
 
 test('a record that is damaged is not passed over', async () => {
