@@ -111,11 +111,18 @@ const linkTo = (made: Seeding['made'], references: readonly z.infer<typeof refer
   disconnect: [],
 })
 
+/** An entry that is in the cms as a draft, and is to be published. */
+export interface Drafted {
+  readonly entry: SeedEntry
+  readonly publishPath: string
+}
+
 /**
- * Makes and publishes an entry that the cms does not have; gives whether it did. One that is there
- * but was never published, because an earlier seeding was broken off, is published.
+ * Makes an entry that the cms does not have, as a draft, and gives it; `null` where it was there
+ * already. One that is there but was never published, because an earlier seeding was broken off,
+ * is made again.
  */
-export const makeEntry = async (seeding: Seeding, entry: SeedEntry): Promise<boolean> => {
+export const makeEntry = async (seeding: Seeding, entry: SeedEntry): Promise<Drafted | null> => {
   const { panel, made } = seeding
   const { type, known, content } = entry
   const path = pathOf(type)
@@ -124,7 +131,7 @@ export const makeEntry = async (seeding: Seeding, entry: SeedEntry): Promise<boo
   const before = describe(type).single ? there[0] : there.find((other) => other.known === known)
   if (before !== undefined) {
     made.set(placeOf(type, known), before.documentId)
-    if (before.status === 'published' || before.status === 'modified') return false
+    if (before.status === 'published' || before.status === 'modified') return null
   }
   const fields = await toPanelFields(seeding, content)
   const single = describe(type).single
@@ -134,9 +141,29 @@ export const makeEntry = async (seeding: Seeding, entry: SeedEntry): Promise<boo
       : await panel.request('PUT', single ? path : `${path}/${before?.documentId ?? ''}`, fields)
   const { documentId } = z.object({ data: stored }).parse(expectOk(entry, saved)).data
   made.set(placeOf(type, known), documentId)
-  const publishPath = single ? `${path}/actions/publish` : `${path}/${documentId}/actions/publish`
-  expectOk(entry, await panel.request('POST', publishPath, {}))
-  return true
+  return { entry, publishPath: `${single ? path : `${path}/${documentId}`}/actions/publish` }
+}
+
+/**
+ * Publishes them, each in its turn; what is refused because its text links what comes later is
+ * published after that. Throws with the panel's words where nothing of what is left is accepted.
+ */
+export const publishAll = async (
+  panel: PanelSession,
+  drafted: readonly Drafted[],
+): Promise<void> => {
+  const refused: { draft: Drafted; answer: Awaited<ReturnType<PanelSession['request']>> }[] = []
+  for (const draft of drafted) {
+    const answer = await panel.request('POST', draft.publishPath, {})
+    if (answer.status >= 300) refused.push({ draft, answer })
+  }
+  const [first] = refused
+  if (first === undefined) return
+  if (refused.length === drafted.length) expectOk(first.draft.entry, first.answer)
+  await publishAll(
+    panel,
+    refused.map(({ draft }) => draft),
+  )
 }
 
 const expectOk = (

@@ -2,7 +2,7 @@ import { describe } from '@send-review/shared'
 import { signIn } from '../panel-session.ts'
 import { anyshire } from './anyshire/anyshire.ts'
 import type { AreaName } from './area-names.ts'
-import { makeEntry, startSeeding, withNextReview } from './make-entry.ts'
+import { type Drafted, makeEntry, publishAll, startSeeding, withNextReview } from './make-entry.ts'
 import type { SeedEntry } from './seed-entry.ts'
 import { staffordshire } from './staffordshire/staffordshire.ts'
 
@@ -29,10 +29,12 @@ export const seed = async ({ cmsUrl, account, area, say }: SeedOptions): Promise
   const now = new Date()
   const entries = areas[area](now).map(withNextReview(now))
   const seeding = startSeeding(panel, area)
-  let count = 0
+  const drafted: Drafted[] = []
   for (const entry of entries) {
-    if (await makeEntry(seeding, entry)) count += 1
+    const draft = await makeEntry(seeding, entry)
+    if (draft !== null) drafted.push(draft)
   }
+  await publishAll(panel, drafted)
   const types = new Set(entries.map(({ type }) => describe(type).label))
-  say(`  ${String(count)} entries of ${String(types.size)} types made and published.`)
+  say(`  ${String(drafted.length)} entries of ${String(types.size)} types made and published.`)
 }

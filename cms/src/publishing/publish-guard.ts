@@ -7,9 +7,10 @@ import { publishedAround } from './published-content'
 import { refuse } from './refuse'
 import { isReviewType, reviewTypeOf } from './review-types'
 import { isWithdrawing } from './withdraw/withdrawing'
+import { unpublishedLinks } from './unpublished-links'
 
 /**
- * Nothing is published that breaks a rule or points at something unpublished, and nothing is
+ * Nothing is published that breaks a rule, or points at or links something unpublished, and nothing is
  * taken away that a published entry needs. The rules are the ones the site asks again at build.
  */
 export const guardPublishing = (strapi: Core.Strapi): void => {
@@ -35,6 +36,7 @@ const checkPublish = async (strapi: Core.Strapi, uid: UID.ContentType, documentI
       path: [field],
       message: `points to ${name}, which is not published. Publish that one first, or both with “Publish together” beside this form.`,
     })),
+    ...(await unpublishedLinks(strapi, type, entry)),
   ])
 }
 

@@ -43,5 +43,7 @@ export const entryAt = (address: string): { type: ContentTypeName; slug: string 
   const { under = '', slug = '' } = parts
   if (under === '/' && siteSegments.includes(slug)) return null
   const type = contentTypeNames.find((name) => describe(name).under === under)
-  return type === undefined ? null : { type, slug }
+  // News is listed on numbered pages, beside the items themselves.
+  const isList = type === 'news-item' && /^\d+$/u.test(slug)
+  return type === undefined || isList ? null : { type, slug }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, entryAt, linkedAddresses, refusalsOf } from '../../src/index.ts'
+import { addressOf, entryAt, linkedAddresses, linkedPlaces, refusalsOf } from '../../src/index.ts'
 import { meeting, newsItem, page, publishedContent, redirect, reviewDocument } from '../sample.ts'
 
 const said = (
@@ -17,6 +17,8 @@ test('the address of an entry leads back to it', () => {
   })
   expect(addressOf('page', page)).toBe('/about/')
   expect(entryAt('/about/')).toEqual({ type: 'page', slug: 'about' })
+  expect(entryAt('/news/plan-agreed/')).toEqual({ type: 'news-item', slug: 'plan-agreed' })
+  expect(entryAt('/news/2/')).toBeNull()
 })
 
 test.for([
@@ -141,4 +143,7 @@ test('what an entry’s text links on this site is known, whatever part of the p
     '/plans/b/',
   ])
   expect(linkedAddresses(reviewDocument)).toEqual([])
+  expect(linkedPlaces({ ...page, body: [linkTo('/plans/b/?print')] })).toEqual([
+    { field: 'body', address: '/plans/b/' },
+  ])
 })
