@@ -32,8 +32,31 @@ export const publisherEnvironmentSchema = z.object({
   /** Where this process reaches what readers get, if it can: there it sees that a switch is served. */
   SITE_INTERNAL_URL: z.optional(address('the address at which this process reaches the site')),
   DEMO: flag,
+  /** Whether the site is built and switched here, or by a host that is told to. */
+  TARGET: z
+    .enum(['directory', 'hook', ''], 'is neither directory nor hook')
+    .default('directory')
+    .transform((target) => target || 'directory'),
 })
 export type PublisherEnvironment = z.infer<typeof publisherEnvironmentSchema>
+
+/** What the publisher takes beside where TARGET is hook. Whoever knows HOOK_URL can have the host build. */
+export const hookEnvironmentSchema = z.object({
+  HOOK_URL: address('the build hook of the host'),
+  HOOK_TOKEN: z
+    .string()
+    .transform((token) => (token === '' ? undefined : token))
+    .optional(),
+  HOOK_WAIT_SECONDS: z.preprocess(
+    (seconds) => (seconds === '' ? undefined : seconds),
+    z.coerce.number('is not a number').positive('is not above 0').default(900),
+  ),
+})
+
+/** What a build on a host takes from its environment. */
+export const hostBuildEnvironmentSchema = publisherEnvironmentSchema
+  .pick({ CMS_URL: true, SITE_TOKEN: true, SITE_URL: true, DEMO: true })
+  .extend({ PUBLISHER_WORK_DIR: z.string().default('node_modules/.cache/send-review') })
 
 /** What the static server takes from its environment. A port of 0 means any free one. */
 export const staticServerEnvironmentSchema = z.object({

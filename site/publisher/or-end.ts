@@ -1,3 +1,4 @@
+import { BuildError } from './build-failure.ts'
 import { EnvironmentError } from './environment.ts'
 import { ListenError } from './listening.ts'
 
@@ -6,8 +7,8 @@ export const orEnd = async (main: () => Promise<void>): Promise<void> => {
   try {
     await main()
   } catch (error) {
-    const isTold = error instanceof EnvironmentError || error instanceof ListenError
-    console.error(isTold ? error.message : error)
+    const isTold = [EnvironmentError, ListenError, BuildError].some((told) => error instanceof told)
+    console.error(isTold && error instanceof Error ? error.message : error)
     process.exit(1)
   }
 }

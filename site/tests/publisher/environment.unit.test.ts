@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   EnvironmentError,
+  hookEnvironmentSchema,
   publisherEnvironmentSchema,
   readEnvironment,
   staticServerEnvironmentSchema,
@@ -52,4 +53,22 @@ test('the static server needs a folder only', () => {
     SITE_HOST: '127.0.0.1',
     SITE_PORT: 8080,
   })
+})
+
+test('the site is built here unless a host is to be told, and then its hook is needed', () => {
+  const target = (TARGET: string) =>
+    readEnvironment(publisherEnvironmentSchema, { ...whole, TARGET }).TARGET
+  expect(readEnvironment(publisherEnvironmentSchema, whole).TARGET).toBe('directory')
+  expect([target(''), target('hook')]).toEqual(['directory', 'hook'])
+  expect(() => target('bucket')).toThrow('TARGET is neither directory nor hook')
+  expect(() => readEnvironment(hookEnvironmentSchema, {})).toThrow('HOOK_URL is missing')
+  const HOOK_URL = 'https://hooks.example/secret'
+  const empty = { HOOK_URL, HOOK_TOKEN: '', HOOK_WAIT_SECONDS: '' }
+  const read = { HOOK_URL, HOOK_WAIT_SECONDS: 900 }
+  expect(readEnvironment(hookEnvironmentSchema, empty)).toEqual(read)
+  expect(readEnvironment(hookEnvironmentSchema, { HOOK_URL })).toEqual(read)
+  const wrong = { HOOK_URL: 'secret', HOOK_WAIT_SECONDS: 'long' }
+  expect(() => readEnvironment(hookEnvironmentSchema, wrong)).toThrow(
+    'HOOK_URL is not an http address: the build hook of the host.\nThe environment variable HOOK_WAIT_SECONDS is not a number.',
+  )
 })
