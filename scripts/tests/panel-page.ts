@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
 
 /**
@@ -6,12 +6,11 @@ import { inject } from 'vitest'
  * in more than five times in five minutes. `path` is below the panel's own address, like `/content-manager`.
  */
 export const panelPage = async (
-  browser: Browser,
+  context: BrowserContext,
   who: 'officer' | 'admin',
   path = '',
-  width = 1280,
 ): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  const page = await context.newPage()
   await page.addInitScript(
     (token) => window.localStorage.setItem('jwtToken', JSON.stringify(token)),
     inject('tokens')[who],

@@ -8,7 +8,7 @@ import { uidOf } from './review-types'
 
 const publishPermission = (context: PanelRequest, type: ContentTypeName) => {
   if (mayPublish(context.state, uidOf(type))) return
-  throw new errors.ForbiddenError('You may not publish this. Ask somebody who may.')
+  throw new errors.PolicyError('You may not publish this. Ask somebody who may.')
 }
 
 /** What our side panels ask the cms, for signed-in people alone; the panel's own API has no such questions. */

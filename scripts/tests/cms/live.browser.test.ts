@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
 import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
@@ -10,11 +10,17 @@ import { signedIn } from '../signed-in.ts'
 const officer = signedIn('officer')
 const ALL_IS_LIVE = /^Everything that is published is live\.(?!.*being built)/u
 let browser: Browser
+let context: BrowserContext
 
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  context.setDefaultTimeout(60_000)
+})
+afterEach(() => context.close())
 
 const home = (page: Page) => page.locator('#site-live')
 const beside = (page: Page) => page.locator('#entry-live')
@@ -57,7 +63,7 @@ test('the officer publishes, and beside the entry the words change from publishi
   const [area] = await entriesOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   const page = await panelPage(
-    browser,
+    context,
     'officer',
     `${entriesPath('action-area')}/${area.documentId}`,
   )
@@ -81,21 +87,19 @@ test('the officer publishes, and beside the entry the words change from publishi
 
   await page.getByRole('link', { name: 'Home', exact: true }).click()
   await saying(page, ALL_IS_LIVE, home)
-  await page.close()
 })
 
 test('a single type says beside its form whether it is live too', async () => {
   const page = await panelPage(
-    browser,
+    context,
     'officer',
     '/content-manager/single-types/api::review-page.review-page',
   )
   await saying(page, /^Live since/u)
-  await page.close()
 })
 
 test('at home the officer presses Rebuild by keyboard, sees it done, and is offered no more', async () => {
-  const page = await panelPage(browser, 'officer')
+  const page = await panelPage(context, 'officer')
   await saying(page, ALL_IS_LIVE, home)
   expect(await home(page).getByRole('button').allTextContents()).toEqual(['Rebuild'])
   const [first] = await page.getByRole('heading', { level: 2 }).allTextContents()
@@ -110,7 +114,6 @@ test('at home the officer presses Rebuild by keyboard, sees it done, and is offe
   await page.waitForFunction('window.seen.length > 2')
   await saying(page, ALL_IS_LIVE, home)
   expect((await seen())[1]).toMatch(/The site is being built again, about \d+ s/u)
-  await page.close()
 })
 
 test('a refusal is told beside the entry and at home, which leads to it, and is gone when mended', async () => {
@@ -128,7 +131,7 @@ test('a refusal is told beside the entry and at home, which leads to it, and is 
   })
   const { documentId } = z.object({ data: z.object({ documentId: z.string() }) }).parse(body).data
   const path = `${entriesPath('page')}/${documentId}`
-  const page = await panelPage(browser, 'officer', path)
+  const page = await panelPage(context, 'officer', path)
   await saying(page, /^Not live: only a draft\./u)
   await publish(page)
   await saying(page, new RegExp(`^Not live: .*/nowhere-${mark}/, which is not a page`, 'u'))
@@ -150,11 +153,10 @@ test('a refusal is told beside the entry and at home, which leads to it, and is 
   await saying(page, /^Live since \d\d:\d\d · open the page$/u)
   await page.getByRole('link', { name: 'Home', exact: true }).click()
   await saying(page, ALL_IS_LIVE, home)
-  await page.close()
 })
 
 test('an administrator turns the site back and forward by keyboard, told before what will happen', async () => {
-  const page = await panelPage(browser, 'admin')
+  const page = await panelPage(context, 'admin')
   await saying(page, ALL_IS_LIVE, home)
   const dialogue = page.getByRole('alertdialog')
   await home(page).getByRole('button', { name: 'Roll back' }).press('Enter')
@@ -174,5 +176,4 @@ test('an administrator turns the site back and forward by keyboard, told before 
   await dialogue.getByRole('button', { name: 'Go forward' }).press('Enter')
   await page.getByText('The site goes forward to what is published.').waitFor()
   await saying(page, ALL_IS_LIVE, home)
-  await page.close()
 })

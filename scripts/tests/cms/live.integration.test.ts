@@ -37,7 +37,7 @@ const order = async (name: string, panel = officer, sent: object = {}) => {
 }
 const untilSite = (standing: string) =>
   eventually(async () => ((await ask('/live')).standing === standing ? true : undefined), {
-    seconds: 30,
+    seconds: 90,
     until: `the site stands "${standing}"`,
   })
 
@@ -68,7 +68,7 @@ test('an entry is under way after its publish and live a moment later, with the 
       const answer = await ask(path)
       return answer.standing === 'done' ? answer : undefined
     },
-    { seconds: 30, until: 'the entry is live' },
+    { seconds: 90, until: 'the entry is live' },
   )
   expect(live.words).toMatch(/^Live since \d\d:\d\d$/u)
   expect(live.page?.url).toMatch(/\/action-areas\/[^/]+\/$/u)

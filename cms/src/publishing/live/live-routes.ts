@@ -27,8 +27,9 @@ const refusals: Readonly<Record<Action, string>> = {
   force: 'You may not overrule a refusal. Ask an administrator.',
 }
 
+/** Of all refusals of a permission, Strapi passes on the words of this one alone. */
 const permit = (state: unknown, action: Action): void => {
-  if (!mayDo(state, SITE_ACTIONS[action])) throw new errors.ForbiddenError(refusals[action])
+  if (!mayDo(state, SITE_ACTIONS[action])) throw new errors.PolicyError(refusals[action])
 }
 
 const give = async (
@@ -92,7 +93,7 @@ export const addLiveRoutes = (strapi: Core.Strapi): void => {
         async (context: PanelRequest): Promise<EntryAnswer> => {
           const entry = entryOf(context)
           if (!mayRead(context.state, uidOf(entry.type))) {
-            throw new errors.ForbiddenError('You may not open this. Ask somebody who may.')
+            throw new errors.PolicyError('You may not open this. Ask somebody who may.')
           }
           return entryAnswer(await entryFacts(strapi, outside, entry, siteUrl))
         },
