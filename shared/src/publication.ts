@@ -3,20 +3,28 @@ import * as z from 'zod'
 
 /** What the cms and the publisher say to each other, and what the public site says of itself. */
 
+/** What stands in `changes` for a change that entries of any type may show. */
+export const ANY_TYPE = '*'
+
 /**
  * How often the content has changed. `epoch` is made with the database and made anew when it is
  * restored; `published` counts publishes, unpublishes and deletes; `draft` counts saved drafts.
+ * `changes` says of what: the publishes of each type, and under ANY_TYPE the unpublishes, the
+ * deletes and the changes of files. Where a number is the same, so is what was pulled by then.
  */
 export const contentVersionSchema = z.object({
   epoch: z.uuid(),
   published: z.int().nonnegative(),
   draft: z.int().nonnegative(),
+  changes: z.record(z.string(), z.int().nonnegative()),
 })
 export type ContentVersion = z.infer<typeof contentVersionSchema>
 
 /** Content versions are compared for equality only: a restored database counts back. */
-export const versionText = ({ epoch, published }: ContentVersion): string =>
-  `${epoch}:${String(published)}`
+export const versionText = ({
+  epoch,
+  published,
+}: Pick<ContentVersion, 'epoch' | 'published'>): string => `${epoch}:${String(published)}`
 
 /** Where the cms answers the content version, below its own address. */
 export const CONTENT_VERSION_PATH = '/api/content-version'

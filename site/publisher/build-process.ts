@@ -1,10 +1,12 @@
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { holdContent } from '../src/cms/held-content.ts'
+import { KeptPull } from '../src/cms/kept-pull.ts'
 import { loadContent } from '../src/cms/load-content.ts'
 import { failureOf } from './build-failure.ts'
 import { type BuildAnswer, buildRequestSchema } from './build-messages.ts'
-import { buildProcessEnvironmentSchema, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
+import { renderEnvironmentSchema } from './render/environment.ts'
 import { openBuild } from './render/open-build.ts'
 import { renderSite } from './render/render-site.ts'
 
@@ -17,7 +19,7 @@ const site = join(import.meta.dirname, '..')
 const caches = process.argv[2] ?? join(site, '.astro')
 const bundled = join(caches, 'pages')
 const { CMS_URL, SITE_TOKEN, MEDIA_DIR, SITE_URL } = readEnvironment(
-  buildProcessEnvironmentSchema,
+  renderEnvironmentSchema,
   process.env,
 )
 
@@ -30,6 +32,7 @@ await symlink(join(site, 'node_modules'), join(caches, 'node_modules'))
 process.chdir(caches)
 
 const held = holdContent()
+const kept = new KeptPull()
 const bundling = openBuild(
   {
     root: site,
@@ -48,7 +51,7 @@ const run = async (message: unknown): Promise<BuildAnswer> => {
   try {
     const { outDir, moment, draft } = buildRequestSchema.parse(message)
     process.env['BUILD_MOMENT'] = moment
-    await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR, draft)
+    await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR, { draft, kept })
     isFit = false
     await renderSite(await bundling, bundled, outDir)
     return { kind: 'built', rss: process.memoryUsage.rss() }

@@ -1,5 +1,7 @@
 import { CONTENT_VERSION_PATH, contentVersionSchema, versionText } from '@send-review/shared'
 
+const countSchema = contentVersionSchema.pick({ epoch: true, published: true })
+
 class ContentVersionError extends Error {
   override name = 'ContentVersionError'
 }
@@ -35,7 +37,7 @@ export const contentVersionFrom = (cmsUrl: string, token: string): (() => Promis
         `The cms at ${address.origin} answered ${answer.status} when asked for the content version.`,
       )
     }
-    const version = contentVersionSchema.safeParse(await answer.json().catch(() => undefined))
+    const version = countSchema.safeParse(await answer.json().catch(() => undefined))
     if (version.success) return versionText(version.data)
     throw new ContentVersionError(
       `The cms at ${address.origin} did not answer with a content version.`,

@@ -65,14 +65,6 @@ export const staticServerEnvironmentSchema = z.object({
   SITE_PORT: port(8080),
 })
 
-/** What the process that renders the pages takes from its environment; DEMO is read by the pages. */
-export const buildProcessEnvironmentSchema = z.object({
-  CMS_URL: address('the address at which this process reaches the cms'),
-  SITE_TOKEN: said('the API token the site reads the cms with'),
-  MEDIA_DIR: said('the folder for copies of published files'),
-  SITE_URL: address('the public address of the site'),
-})
-
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }

@@ -1,7 +1,7 @@
 import { access, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { builtEntriesSchema, contentTypeNames, digestOf } from '@send-review/shared'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { factsOf } from '../publisher/page-facts.ts'
 import { fixtureContent } from './fixture/content.ts'
 import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
@@ -85,6 +85,27 @@ describe('another build in the same process', () => {
     expect(await fetched()).toEqual([])
     files.set('/uploads/wsoa_overview_1.pdf', Buffer.from('%PDF-1.7\nThe file that was meant.\n'))
     expect(await fetched()).toEqual(['GET /uploads/wsoa_overview_1.pdf'])
+  })
+
+  test('asks the cms for the types that have changed, and for all where something was taken away', async () => {
+    const { asked, changes } = site.cms
+    const questions = async () => {
+      const before = asked.length
+      await site.build()
+      return asked.slice(before).filter((line) => line === 'POST /graphql').length
+    }
+    Object.assign(changes, Object.fromEntries([...contentTypeNames, '*'].map((of) => [of, 0])))
+    onTestFinished(() => {
+      for (const of of Object.keys(changes)) Reflect.deleteProperty(changes, of)
+    })
+    await site.build()
+    firstArea().title = 'Only this one has changed'
+    changes['action-area'] = 1
+    expect(await questions()).toBe(1)
+    expect(await read('action-areas/index.html')).toContain('Only this one has changed')
+    expect(await read('glossary/index.html')).toContain('</dl>')
+    changes['*'] = 1
+    expect(await questions()).toBe(contentTypeNames.length)
   })
 
   test('is refused for content that cannot be built, naming the entry and the field', async () => {

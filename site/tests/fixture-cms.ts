@@ -19,6 +19,8 @@ export interface FixtureCms {
   readonly withdrawn: unknown[]
   /** What was asked for, in order: "GET /uploads/…". */
   readonly asked: string[]
+  /** How often what has changed; while a test does not count, something of any type has each time. */
+  readonly changes: Record<string, number>
   publish(): void
   /** From now on it answers 503 to everything, or no more. */
   setDown(isDown: boolean): void
@@ -41,6 +43,8 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
   const files = await fixtureFiles()
   const asked: string[] = []
   const withdrawn: unknown[] = []
+  const changes: Record<string, number> = {}
+  const changesNow = () => (Object.keys(changes).length > 0 ? changes : { '*': asked.length })
   let published = 1
   let isDown = false
 
@@ -56,7 +60,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     if (request.headers.authorization !== `Bearer ${token}`) return response.writeHead(401).end()
     response.setHeader('content-type', 'application/json')
     if (path === CONTENT_VERSION_PATH) {
-      return response.end(JSON.stringify({ epoch, published, draft: 0 }))
+      return response.end(JSON.stringify({ epoch, published, draft: 0, changes: changesNow() }))
     }
     if (path === WITHDRAWN_PAGES_PATH) return response.end(JSON.stringify(withdrawn))
     if (path !== '/graphql') return response.writeHead(404).end()
@@ -74,6 +78,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     files,
     withdrawn,
     asked,
+    changes,
     publish: () => {
       published += 1
     },

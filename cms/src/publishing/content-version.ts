@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type ContentVersion, contentVersionSchema } from '@send-review/shared'
+import { ANY_TYPE, type ContentVersion, contentVersionSchema } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import { isReviewType } from './review-types'
+import { countChangeOf, ensureContentChanges, readContentChanges } from './content-changes'
+import { reviewTypeOf } from './review-types'
 import { tookEffect } from './took-effect'
 
 const uid = 'api::content-version.content-version'
@@ -22,11 +23,14 @@ export const ensureContentVersion = async (strapi: Core.Strapi): Promise<void> =
   if (row === null) {
     await strapi.db.query(uid).create({ data: { epoch: randomUUID(), published: 0, draft: 0 } })
   }
+  await ensureContentChanges(strapi)
 }
 
 /** How often the content has changed. */
-export const readContentVersion = async (strapi: Core.Strapi): Promise<ContentVersion> =>
-  contentVersionSchema.parse(await strapi.db.query(uid).findOne({}))
+export const readContentVersion = async (strapi: Core.Strapi): Promise<ContentVersion> => {
+  const row: object = await strapi.db.query(uid).findOne({})
+  return contentVersionSchema.parse({ ...row, changes: await readContentChanges(strapi) })
+}
 
 /**
  * Counts one more change. It is one statement and not a read and a write, so that of two
@@ -46,10 +50,16 @@ export const raisePublished = (strapi: Core.Strapi): Promise<void> => raise(stra
 export const countChanges = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const counter = raising[context.action]
-    if (counter === undefined || !isReviewType(context.uid)) return next()
+    const type = reviewTypeOf(context.uid)
+    if (counter === undefined || type === undefined) return next()
     return strapi.db.transaction(async () => {
       const result = await next()
-      if (tookEffect(result)) await raise(strapi, counter)
+      if (!tookEffect(result)) return result
+      await raise(strapi, counter)
+      // What is taken away goes out of the relations of others too.
+      if (counter === 'published') {
+        await countChangeOf(strapi, context.action === 'publish' ? type : ANY_TYPE)
+      }
       return result
     })
   })
@@ -60,7 +70,10 @@ export const countChanges = (strapi: Core.Strapi): void => {
  * version is raised before and after, for a build too many is harmless and one too few is not.
  */
 export const countMediaChanges = (strapi: Core.Strapi): void => {
-  const count = () => raise(strapi, 'published')
+  const count = async () => {
+    await raise(strapi, 'published')
+    await countChangeOf(strapi, ANY_TYPE)
+  }
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
     beforeCreate: count,

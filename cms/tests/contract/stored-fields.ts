@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { Field, Fields } from './field.ts'
 
@@ -34,7 +34,10 @@ export const storedType = (name: string): Storage =>
   read(`api/${name}/content-types/${name}/schema.json`)
 
 /** Every content type Strapi would load from our folders. */
-export const storedTypeNames = (): string[] => readdirSync(new URL('api/', source)).sort()
+export const storedTypeNames = (): string[] => {
+  const folders = readdirSync(new URL('api/', source))
+  return folders.filter((name) => existsSync(new URL(`api/${name}/content-types`, source))).sort()
+}
 
 /** Fields that readers never see: they are stored, and no schema of the site knows them. */
 const isForReaders = ([name, attribute]: [string, Attribute]) =>

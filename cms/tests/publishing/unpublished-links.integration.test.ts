@@ -28,7 +28,9 @@ const drafted = async (slug: string, ...urls: string[]) => {
   return (await strapi.documents(pages).create({ data })).documentId
 }
 const publish = (documentId: string) => strapi.documents(pages).publish({ documentId })
-const refusal = (message: string) => ({ details: { errors: [{ path: ['body'], message }] } })
+const refusal = (message: string) => ({
+  details: { errors: [{ path: ['body'], message: `Text ${message}` }] },
+})
 
 test('a text that links a page that is not there is refused at its field, with the address', async () => {
   await expect(
@@ -45,7 +47,7 @@ test('a text may link a page once that is published, and is told which one is no
   const linking = await drafted('linking', '/target/')
   await expect(publish(linking)).rejects.toMatchObject(
     refusal(
-      'links to /target/, which is the page “Page target” and not published. Publish that one first, or take the link out.',
+      'links to /target/, which is the page "Page target" and not published. Publish that one first, or take the link out.',
     ),
   )
   await publish(target)
@@ -64,6 +66,6 @@ test('of pages that link each other in a circle any may go first, and one outsid
 test('a text may link its own page, lists, and an address that leads on', async () => {
   const data: object = { from: '/old-page/', to: '/documents/', permanent: true }
   await strapi.documents('api::redirect.redirect').create({ data, status: 'published' })
-  const links = ['/self/', '/', '/documents/', '/news/2/', '/old-page/', '/feed.xml', '#top']
+  const links = ['/self/', '/', '/documents/', '/news/2/', '/old-page/', '/feed.xml']
   await publish(await drafted('self', ...links))
 })

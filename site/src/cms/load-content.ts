@@ -2,10 +2,9 @@ import { describe, isContentType, withdrawnPageSchema } from '@send-review/share
 import type * as z from 'zod'
 import type { CmsAccess } from './client.ts'
 import { CmsError } from './cms-error.ts'
-import type { DraftEntry } from './draft-entry.ts'
 import type { HeldContent } from './held-content.ts'
 import { pictureSchema } from './picture.ts'
-import { startPull } from './strapi-loader.ts'
+import { type PullOptions, startPull } from './strapi-loader.ts'
 
 /** The schema that the register, content.config.ts, gives a collection. */
 const schemaOf = (collection: string): z.ZodObject => {
@@ -17,15 +16,15 @@ const schemaOf = (collection: string): z.ZodObject => {
 
 /**
  * Puts what is published now in the place of what `held` had: all of it or, where the pull or a
- * schema throws, nothing. `draft` is the one entry that a preview shows as it is saved.
+ * schema throws, nothing.
  */
 export const loadContent = async (
   held: HeldContent,
   access: CmsAccess,
   mediaDir: string,
-  draft?: DraftEntry,
+  options: PullOptions,
 ): Promise<void> => {
-  const pulled = await startPull(access, mediaDir, draft)
+  const pulled = await startPull(access, mediaDir, options)
   const loaded = [...pulled].map(([collection, entries]) => {
     const schema = schemaOf(collection)
     const parsed = entries.map((entry) => ({ ...entry, data: schema.parse(entry.data) }))

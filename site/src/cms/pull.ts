@@ -11,6 +11,7 @@ import { CmsError } from './cms-error.ts'
 import { type Ask, askAll } from './client.ts'
 import type { DraftEntry } from './draft-entry.ts'
 import { entryWords } from './entry-words.ts'
+import type { Given } from './kept-pull.ts'
 import { queries } from './queries/queries.ts'
 
 /** An entry as it was pulled and checked, with the digest of what the cms gave. */
@@ -24,7 +25,8 @@ export interface PulledEntry {
 export type Pulled = ReadonlyMap<ContentTypeName, readonly PulledEntry[]>
 
 const identified = z.looseObject({ documentId: z.string() })
-type Identified = z.infer<typeof identified>
+/** An entry as the cms gave it. */
+export type Identified = z.infer<typeof identified>
 
 const parseEntries = (type: ContentTypeName, entries: readonly unknown[]): Identified[] => {
   const { success, data, error } = z.array(identified).safeParse(entries)
@@ -47,15 +49,14 @@ const pullType = async (ask: Ask, type: ContentTypeName): Promise<Identified[]> 
 }
 
 /** What is published of a type, with the draft in the place of its entry, or beside the others. */
-const pullWithDraft = async (
-  ask: Ask,
+const withDraft = (
   type: ContentTypeName,
+  published: readonly Identified[],
   draft: DraftEntry | undefined,
-): Promise<Identified[]> => {
-  if (draft?.type !== type) return pullType(ask, type)
+): readonly Identified[] => {
+  if (draft?.type !== type) return published
   const { entry } = draft
   if (describe(type).single) return [entry]
-  const published = await pullType(ask, type)
   const isSame = ({ documentId }: Identified) => documentId === entry.documentId
   return published.some(isSame)
     ? published.map((one) => (isSame(one) ? entry : one))
@@ -72,16 +73,29 @@ const check = (type: ContentTypeName, entry: Identified, published: PublishedCon
   })
 }
 
+/** What is published of every type; of those in `known` it is not asked again. Throws a CmsError. */
+export const pullGiven = async (
+  ask: Ask,
+  known: Given,
+  draft: DraftEntry | undefined,
+): Promise<Given> => {
+  const pulling = contentTypeNames.map(async (type) => {
+    // A preview of a page that every page needs shows it before it is published.
+    const isDrafted = draft?.type === type && describe(type).single
+    return [type, known.get(type) ?? (isDrafted ? [] : await pullType(ask, type))] as const
+  })
+  return new Map(await Promise.all(pulling))
+}
+
 /**
- * Everything that is published, every entry of it in order by the schemas and rules of the
- * contract; `draft` is the one entry that is taken as it is saved, and is in order like the rest.
- * Throws a CmsError that names type, title and field of the first entry that is not.
+ * Every entry in order by the schemas and rules of the contract; `draft` is the one that is taken
+ * as it is saved, and is in order like the rest. Throws a CmsError that names type, title and field
+ * of the first entry that is not.
  */
-export const pull = async (ask: Ask, draft?: DraftEntry): Promise<Pulled> => {
-  const pulling = contentTypeNames.map(
-    async (type) => [type, await pullWithDraft(ask, type, draft)] as const,
+export const checked = (given: Given, draft: DraftEntry | undefined): Pulled => {
+  const found = new Map(
+    [...given].map(([type, entries]) => [type, withDraft(type, entries, draft)] as const),
   )
-  const found = new Map(await Promise.all(pulling))
   const entriesOf = (type: ContentTypeName) => found.get(type) ?? []
   const published: PublishedContent = {
     find: (type, documentId) => entriesOf(type).find((entry) => entry.documentId === documentId),
@@ -104,3 +118,7 @@ export const pull = async (ask: Ask, draft?: DraftEntry): Promise<Pulled> => {
   )
   return new Map(digested)
 }
+
+/** Everything that is published, in order. Throws what `pullGiven` and `checked` throw. */
+export const pull = async (ask: Ask, draft?: DraftEntry): Promise<Pulled> =>
+  checked(await pullGiven(ask, new Map(), draft), draft)

@@ -1,5 +1,6 @@
 import {
   type ContentTypeName,
+  describe,
   isMediaFile,
   type MediaFile,
   type WithdrawnPage,
@@ -10,7 +11,9 @@ import type { DraftEntry } from './draft-entry.ts'
 import { entryWords } from './entry-words.ts'
 import { mediaCopier } from './media.ts'
 import type { Picture } from './picture.ts'
-import { pull, type PulledEntry } from './pull.ts'
+import type { KeptPull } from './kept-pull.ts'
+import { checked, pull, type Pulled, type PulledEntry, pullGiven } from './pull.ts'
+import { askChanges } from './ask-changes.ts'
 import { pullWithdrawn } from './pull-withdrawn.ts'
 
 /** An entry as Astro's store takes it; `data` is not yet parsed by the schema of its collection. */
@@ -48,20 +51,36 @@ const fieldsCopied = async (
   return Object.fromEntries(await Promise.all(copying))
 }
 
+/** What a pull may be other than everything that is published. */
+export interface PullOptions {
+  /** The one entry that a preview shows as it is saved. */
+  readonly draft?: DraftEntry | undefined
+  /** What was pulled before in this process. */
+  readonly kept?: KeptPull
+}
+
+const pullAll = async (access: CmsAccess, { draft, kept }: PullOptions): Promise<Pulled> => {
+  const ask = connect(access)
+  if (!kept) return pull(ask, draft)
+  const version = await askChanges(access)
+  const known = kept.stillAt(version, draft !== undefined)
+  const given = await pullGiven(ask, known, draft)
+  if (draft === undefined || !describe(draft.type).single) {
+    kept.keep(version, given, known.size === 0)
+  }
+  return checked(given, draft)
+}
+
 /**
  * Starts the one pull of a build. `mediaDir` takes the copies of the published files, whose
  * addresses on the site stand in the entries; digests are of the entries as the cms gave them.
- * `draft` is the one entry that a preview shows as it is saved.
  */
 export const startPull = async (
   access: CmsAccess,
   mediaDir: string,
-  draft?: DraftEntry,
+  options: PullOptions = {},
 ): BuildPull => {
-  const [pulled, withdrawn] = await Promise.all([
-    pull(connect(access), draft),
-    pullWithdrawn(access),
-  ])
+  const [pulled, withdrawn] = await Promise.all([pullAll(access, options), pullWithdrawn(access)])
   const copyShown = await mediaCopier(access.url, mediaDir)
   const pictures = new Map<string, Picture>()
 
