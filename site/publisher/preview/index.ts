@@ -8,7 +8,6 @@ import { contentVersionFrom } from '../content-version.ts'
 import { readEnvironment } from '../environment.ts'
 import { close, listen } from '../listening.ts'
 import { orEnd } from '../or-end.ts'
-import { pruneUnused } from '../prune-unused.ts'
 import { previewEnvironmentSchema } from './environment.ts'
 import { createPreviewBuilder } from './preview-builder.ts'
 import { servePreview } from './preview-handler.ts'
@@ -16,7 +15,6 @@ import { previewSourceFrom } from './preview-source.ts'
 
 const STUCK_AFTER_MS = 120_000
 const HEAVIEST_BYTES = 1_000_000_000
-const DAY_MS = 24 * 60 * 60_000
 
 /** Shows one entry as it is saved in the pages of the site, in a process, a folder and a build worker of its own. */
 const main = async (): Promise<void> => {
@@ -54,7 +52,7 @@ const main = async (): Promise<void> => {
     workDir,
     onIdle: () => {
       log.info('nobody looks: the build process has ended')
-      pruneUnused(mediaDir, new Date(Date.now() - DAY_MS)).catch(onError)
+      rm(mediaDir, { recursive: true, force: true }).catch(onError)
     },
   })
   const server = createServer(

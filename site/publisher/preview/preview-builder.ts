@@ -37,7 +37,7 @@ const idOf = ({ type, documentId, status }: PreviewSubject) => `${type}/${docume
 /**
  * Builds previews, one at a time: the site as it is published, with one entry as it is saved. What was built is shown
  * again while neither has changed; requests that come meanwhile share one build. A few previews are kept, each in a
- * folder of its own, and the worker is ended when nobody has looked for some minutes.
+ * folder of its own; when nobody has looked for some minutes they are removed, and the worker is ended.
  */
 export const createPreviewBuilder = (parts: PreviewBuilderParts) => {
   const { clock, worker, askSource, askVersion, workDir, onIdle } = parts
@@ -45,13 +45,6 @@ export const createPreviewBuilder = (parts: PreviewBuilderParts) => {
   let running: Promise<unknown> = Promise.resolve()
   let builds = 0
   let endIdling: () => void = () => undefined
-
-  const stopWhenIdle = () => {
-    endIdling()
-    endIdling = clock.after(IDLE_MS, () => {
-      running = running.then(() => worker.stop()).then(onIdle)
-    })
-  }
 
   const remove = (id: string) => {
     const old = kept.get(id)
@@ -61,6 +54,15 @@ export const createPreviewBuilder = (parts: PreviewBuilderParts) => {
       ({ folder }) => rm(folder, { recursive: true, force: true }),
       () => undefined,
     )
+  }
+
+  /** Drafts are not kept longer than somebody looks at them. */
+  const stopWhenIdle = () => {
+    endIdling()
+    endIdling = clock.after(IDLE_MS, () => {
+      for (const id of [...kept.keys()]) remove(id)
+      running = running.then(() => worker.stop()).then(onIdle)
+    })
   }
 
   const build = async (subject: PreviewSubject, source: PreviewSource): Promise<BuiltPreview> => {
