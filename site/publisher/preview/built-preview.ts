@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { builtEntriesSchema, type PreviewSubject } from '@send-review/shared'
 
 /** A page as it was built; its title, without that of the site, is markup. */
-export interface BuiltPage {
+interface BuiltPage {
   readonly html: string
   readonly title: string
 }

@@ -15,4 +15,3 @@ export const previewEnvironmentSchema = z.object({
   PREVIEW_PORT: port(4001),
   DEMO: flag,
 })
-export type PreviewEnvironment = z.infer<typeof previewEnvironmentSchema>

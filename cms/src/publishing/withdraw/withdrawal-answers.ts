@@ -23,7 +23,7 @@ export interface PlanAnswer {
   readonly withdrawPath: string
 }
 
-export interface Step {
+interface Step {
   readonly words: string
   readonly isDone: boolean
 }
