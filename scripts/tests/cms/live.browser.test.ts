@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
+import { eventually } from '../../eventually.ts'
 import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
@@ -46,6 +47,12 @@ const watch = async (page: Page, where: string) => {
   return async () => z.array(z.string()).parse(await page.evaluate('window.seen'))
 }
 
+const sawAFew = (seen: () => Promise<string[]>) =>
+  eventually(async () => ((await seen()).length > 2 ? true : undefined), {
+    seconds: 60,
+    until: 'the words have changed twice',
+  })
+
 const violations = async (page: Page, where: string): Promise<string[]> => {
   const found = await new AxeBuilder({ page })
     .include(where)
@@ -72,7 +79,7 @@ test('the officer publishes, and beside the entry the words change from publishi
   await page.getByLabel(/^summary/iu).fill(words)
   const seen = await watch(page, '#entry-live')
   await publish(page)
-  await page.waitForFunction('window.seen.length > 2')
+  await sawAFew(seen)
   await saying(page, /^Live since/u)
   const [before, between, ...after] = await seen()
   expect(before).toMatch(/^Live since /u)
@@ -101,7 +108,10 @@ test('a single type says beside its form whether it is live too', async () => {
 test('at home the officer presses Rebuild by keyboard, sees it done, and is offered no more', async () => {
   const page = await panelPage(context, 'officer')
   await saying(page, ALL_IS_LIVE, home)
-  expect(await home(page).getByRole('button').allTextContents()).toEqual(['Rebuild'])
+  expect(await home(page).getByRole('button').allTextContents()).toEqual([
+    'Rebuild',
+    'Withdraw now',
+  ])
   const [first] = await page.getByRole('heading', { level: 2 }).allTextContents()
   expect(first).toBe('The public site')
   for (const width of [768, 1280]) {
@@ -111,7 +121,7 @@ test('at home the officer presses Rebuild by keyboard, sees it done, and is offe
   const seen = await watch(page, '#site-live')
   await home(page).getByRole('button', { name: 'Rebuild' }).press('Enter')
   await page.getByText('The site is built again.').waitFor()
-  await page.waitForFunction('window.seen.length > 2')
+  await sawAFew(seen)
   await saying(page, ALL_IS_LIVE, home)
   expect((await seen())[1]).toMatch(/The site is being built again, about \d+ s/u)
 })

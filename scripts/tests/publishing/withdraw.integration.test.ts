@@ -49,13 +49,24 @@ const textsOf = (name: string, content: Buffer): string => {
   return content.toString('latin1')
 }
 
+/** A build under way removes files of its own meanwhile: what is gone holds nothing. */
+const contentOf = async (path: string): Promise<Buffer> => {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}
+
 /** Every file of a folder that has one of these words in its name or in what it holds. */
 const filesWith = async (folder: string, words: readonly string[]): Promise<string[]> => {
   const found: string[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    const text = path + textsOf(entry.name, await readFile(path))
+    const content = await contentOf(path)
+    const text = path + (content.byteLength === 0 ? '' : textsOf(entry.name, content))
     if (words.some((word) => text.toLowerCase().includes(word.toLowerCase()))) found.push(path)
   }
   return found
