@@ -52,7 +52,7 @@ const main = async (): Promise<void> => {
     workDir,
     onIdle: () => {
       log.info('nobody looks: the build process has ended')
-      rm(mediaDir, { recursive: true, force: true }).catch(onError)
+      return rm(mediaDir, { recursive: true, force: true }).catch(onError)
     },
   })
   const server = createServer(

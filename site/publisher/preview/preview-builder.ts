@@ -15,8 +15,8 @@ export type PreviewBuilderParts = {
   askVersion: () => Promise<string>
   /** The worker builds below it, and previews are kept there. Nobody else uses it. */
   workDir: string
-  /** Told when the worker was ended because nobody looked for a while. */
-  onIdle: () => void
+  /** Told when the worker was ended because nobody looked for a while; a build that comes then waits for it. */
+  onIdle: () => void | Promise<void>
 }
 
 /** What there is to show of an entry. */

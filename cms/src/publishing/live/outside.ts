@@ -1,4 +1,9 @@
-import { type Publication, publicationSchema, publisherStateSchema } from '@send-review/shared'
+import {
+  type Publication,
+  publicationSchema,
+  type PublisherState,
+  publisherStateSchema,
+} from '@send-review/shared'
 import * as z from 'zod'
 import type { Reading } from './reading'
 import { rememberBriefly } from './remember-briefly'
@@ -17,12 +22,6 @@ const QUESTION_MS = 2_000
 const ORDER_MS = 10_000
 /** Many open forms ask at once, and one answer is good for all of them. */
 const FRESH_MS = 250
-
-/** What the publisher says of its work, and what is in its way. */
-const stateSchema = publisherStateSchema.extend({
-  trouble: z.object({ since: z.iso.datetime(), message: z.string() }).nullable().default(null),
-})
-export type PublisherWord = z.infer<typeof stateSchema>
 
 const orderSchema = z.object({ message: z.string() })
 
@@ -62,9 +61,9 @@ const createQuestion = <Value>(
 /** The publisher and the public site, as the cms asks them. Whoever is out of reach is a reading too. */
 export const createOutside = ({ publisherUrl, publisherSecret, siteUrl, warn }: OutsideParts) => {
   const headers = { authorization: `Bearer ${publisherSecret}` }
-  const publisher: () => Promise<Reading<PublisherWord>> = createQuestion(
+  const publisher: () => Promise<Reading<PublisherState>> = createQuestion(
     'The publisher',
-    stateSchema,
+    publisherStateSchema,
     new URL('/state', publisherUrl).href,
     headers,
     warn,

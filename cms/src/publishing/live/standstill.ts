@@ -1,6 +1,5 @@
-import { momentInWords, type Publication } from '@send-review/shared'
+import { momentInWords, type Publication, type PublisherState } from '@send-review/shared'
 import type { EntryLink, Standing } from './live-answers'
-import type { PublisherWord } from './outside'
 import type { Reading } from './reading'
 
 /** The entry that the publisher refused, as an officer knows it. */
@@ -16,7 +15,7 @@ export interface Refused {
 
 /** What is known of how the site stands, all asked at about the same moment. */
 export interface SiteFacts {
-  readonly publisher: Reading<PublisherWord>
+  readonly publisher: Reading<PublisherState>
   readonly site: Reading<Publication>
   /** The content version of the cms; `null` while it is changing. */
   readonly contentVersion: string | null
@@ -38,7 +37,7 @@ export const SILENT_PUBLISHER =
 /** Never less than a second, and never more exact than one. */
 const seconds = (expected: number): string => `about ${Math.max(1, Math.round(expected))} s`
 
-const inTheWay = ({ trouble }: PublisherWord, now: Date): Standstill => ({
+const inTheWay = ({ trouble }: PublisherState, now: Date): Standstill => ({
   standing: 'waiting',
   why: trouble?.message ?? 'something is in the way.',
   more: [

@@ -1,11 +1,11 @@
+import type { PublisherState } from '@send-review/shared'
 import type { EntryFacts } from '../../../src/publishing/live/entry-answer.ts'
-import type { PublisherWord } from '../../../src/publishing/live/outside.ts'
 
 const epoch = '0b9c3d7e-5c55-4c55-9c55-0b9c3d7e5c55'
 export const BEFORE = `${epoch}:4`
 const CURRENT = `${epoch}:5`
 
-export const word = (more: Partial<PublisherWord> = {}): PublisherWord => ({
+export const word = (more: Partial<PublisherState> = {}): PublisherState => ({
   state: 'live',
   liveVersion: CURRENT,
   contentVersion: CURRENT,
@@ -50,7 +50,7 @@ export const entryFactsWith = (more: Partial<EntryFacts> = {}): EntryFacts => ({
   ...more,
 })
 
-export const saying = (more: Partial<PublisherWord>) => ({
+export const saying = (more: Partial<PublisherState>) => ({
   isReached: true as const,
   value: word(more),
 })
