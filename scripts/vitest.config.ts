@@ -17,11 +17,12 @@ const kind = (name: string, folders: readonly string[], seconds: number) => ({
 })
 
 /** Tests against one running copy of the whole product on this database, one after the other. */
-const onDatabase = (database: string) => ({
+const onDatabase = (database: string, exclude: string[] = []) => ({
   test: {
     name: database,
     root,
     include: ['scripts/tests/**/*.{integration,browser}.test.ts'],
+    exclude,
     globalSetup: [fileURLToPath(new URL(`tests/on-${database}.ts`, import.meta.url))],
     testTimeout: 120_000,
     hookTimeout: 240_000,
@@ -38,7 +39,8 @@ export default defineConfig({
       // Those of scripts need a whole running copy.
       kind('integration', ['cms', 'site', 'shared'], 120),
       onDatabase('sqlite'),
-      onDatabase('postgres'),
+      // The pages are the same from either database, and walking all of them takes minutes.
+      onDatabase('postgres', ['scripts/tests/site/pages.browser.test.ts']),
     ],
   },
 })
