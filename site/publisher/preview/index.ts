@@ -2,19 +2,16 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import { BuildWorker } from '../build-worker.ts'
 import { clock } from '../clock.ts'
 import { contentVersionFrom } from '../content-version.ts'
 import { readEnvironment } from '../environment.ts'
 import { close, listen } from '../listening.ts'
 import { orEnd } from '../or-end.ts'
+import { workerFor } from '../worker-for.ts'
 import { previewEnvironmentSchema } from './environment.ts'
 import { createPreviewBuilder } from './preview-builder.ts'
 import { servePreview } from './preview-handler.ts'
 import { previewSourceFrom } from './preview-source.ts'
-
-const STUCK_AFTER_MS = 120_000
-const HEAVIEST_BYTES = 1_000_000_000
 
 /** Shows one entry as it is saved in the pages of the site, in a process, a folder and a build worker of its own. */
 const main = async (): Promise<void> => {
@@ -26,23 +23,7 @@ const main = async (): Promise<void> => {
   await rm(join(workDir, 'previews'), { recursive: true, force: true })
   await mkdir(mediaDir, { recursive: true })
 
-  const worker = new BuildWorker({
-    process: join(import.meta.dirname, '..', 'build-process.ts'),
-    cacheDir: workDir,
-    environment: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      CMS_URL: environment.CMS_URL,
-      SITE_TOKEN: environment.SITE_TOKEN,
-      SITE_URL: environment.SITE_URL,
-      DEMO: String(environment.DEMO),
-      MEDIA_DIR: mediaDir,
-    },
-    stuckAfterMs: STUCK_AFTER_MS,
-    heaviest: HEAVIEST_BYTES,
-  })
+  const worker = workerFor({ ...environment, PUBLISHER_WORK_DIR: workDir }, mediaDir)
   const onError = (error: unknown) => log.error({ err: error }, 'a request failed')
   const builder = createPreviewBuilder({
     clock,
