@@ -91,6 +91,10 @@ export const entriesOf = async (panel: PanelSession, type: string) => {
   return listed.parse(body).results
 }
 
+/** The entries of a type that the public site has, though their drafts may be newer. */
+export const publishedOf = async (panel: PanelSession, type: string) =>
+  (await entriesOf(panel, type)).filter(({ status }) => status !== 'draft')
+
 const ofThePanel = new Set(['id', 'status', 'locale', 'localizations', 'createdBy', 'updatedBy'])
 
 /** The draft of one entry, with its components and without what the panel keeps for itself. */

@@ -1,4 +1,4 @@
-import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
+import { draftOf, publishedOf, entriesPath, signIn } from '../panel-session.ts'
 import { startCopy } from '../running-copy.ts'
 import * as z from 'zod'
 import type { Bench } from './bench.ts'
@@ -12,7 +12,7 @@ const run = async (count: number) => {
   const { copy, stop } = await startCopy('sqlite')
   try {
     const panel = await signIn(copy.cmsUrl, copy.officer)
-    const areas = await entriesOf(panel, 'action-area')
+    const areas = await publishedOf(panel, 'action-area')
     const saves: number[] = []
     const fresh: number[] = []
     let first = ''

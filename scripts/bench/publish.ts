@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { startCopy } from '../running-copy.ts'
-import { draftOf, entriesOf, entriesPath, signIn } from '../panel-session.ts'
+import { draftOf, publishedOf, entriesPath, signIn } from '../panel-session.ts'
 import { eventually } from '../eventually.ts'
 import type { Bench } from './bench.ts'
 import { told, within } from './figures.ts'
@@ -31,7 +31,7 @@ const run = async (count: number) => {
   const { copy, stop } = await startCopy('sqlite')
   try {
     const panel = await signIn(copy.cmsUrl, copy.officer)
-    const areas = await entriesOf(panel, 'action-area')
+    const areas = await publishedOf(panel, 'action-area')
     const answers: number[] = []
     const live: number[] = []
     for (let round = 0; round < count; round += 1) {

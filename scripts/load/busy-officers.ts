@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { draftOf, entriesOf, entriesPath, type PanelSession } from '../panel-session.ts'
+import { draftOf, publishedOf, entriesPath, type PanelSession } from '../panel-session.ts'
 
 /** One entry that is published again and again, and the last words the cms said yes to. */
 interface Written {
@@ -37,7 +37,7 @@ export const startOfficers = async (
   { name, atOnce, most, pauseMs }: { name: string; atOnce: number; most: number; pauseMs: number },
 ) => {
   const areas = await Promise.all(
-    (await entriesOf(panel, 'action-area')).map(async ({ documentId, slug }) => ({
+    (await publishedOf(panel, 'action-area')).map(async ({ documentId, slug }) => ({
       path: `/action-areas/${String(slug)}/`,
       to: `${entriesPath('action-area')}/${documentId}/actions/publish`,
       draft: await draftOf(panel, 'action-area', documentId),

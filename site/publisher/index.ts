@@ -2,43 +2,63 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
+import type { PublisherState } from '@send-review/shared'
 import { clock } from './clock.ts'
 import { contentVersionFrom } from './content-version.ts'
 import { publisherEnvironmentSchema, readEnvironment } from './environment.ts'
 import { readKeptState, writeKeptState } from './kept-state.ts'
 import { close, listen } from './listening.ts'
 import { createMetrics } from './metrics.ts'
+import { createOpening } from './opening.ts'
 import { orEnd } from './or-end.ts'
 import { createPublisher } from './publisher.ts'
-import { createPublisherServer } from './server.ts'
+import { createPublisherServer, type ServerParts } from './server.ts'
 import { directorySite } from './targets/directory-site.ts'
 import { hostSite } from './targets/host-site.ts'
 
 const KEPT_STATE = 'state.json'
 
-/** Wires the publisher: bell and poll ask the cms, and a new content version is made live at the target. */
+/**
+ * Wires the publisher: bell and poll ask the cms, and a new content version is made live at the target. It answers
+ * before it has opened its folders, so that an operator is told where they are in the way.
+ */
 const main = async (): Promise<void> => {
   const environment = readEnvironment(publisherEnvironmentSchema, process.env)
   const log = pino({ name: 'publisher' })
   const workDir = resolve(environment.PUBLISHER_WORK_DIR)
-  await mkdir(workDir, { recursive: true })
   const stateFile = join(workDir, KEPT_STATE)
-  const kept = await readKeptState(stateFile, (sentence) => log.warn(sentence))
   const askVersion = contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN)
-  const parts = {
-    workDir,
-    kept,
-    askVersion,
-    onError: (error: unknown) => log.warn({ err: error }, 'what was withdrawn is not known'),
+  const openTarget = async () => {
+    await mkdir(workDir, { recursive: true })
+    const kept = await readKeptState(stateFile, (sentence) => log.warn(sentence))
+    const parts = {
+      workDir,
+      kept,
+      askVersion,
+      onError: (error: unknown) => log.warn({ err: error }, 'what was withdrawn is not known'),
+    }
+    const target =
+      environment.TARGET === 'hook'
+        ? await hostSite(environment, process.env, parts)
+        : await directorySite(environment, parts)
+    return { kept, target }
   }
-  const target =
-    environment.TARGET === 'hook'
-      ? await hostSite(environment, process.env, parts)
-      : await directorySite(environment, parts)
-  const metrics = createMetrics({
-    phase: () => publisher.state().state,
-    buildMemory: target.buildMemory,
-  })
+
+  let phase = (): PublisherState['state'] => 'retrying'
+  let buildMemory = (): number => 0
+  const metrics = createMetrics({ phase: () => phase(), buildMemory: () => buildMemory() })
+  const always = {
+    bellSecret: environment.BELL_SECRET,
+    publisherSecret: environment.PUBLISHER_SECRET,
+    metrics,
+    onError: (error: unknown) => log.error({ err: error }, 'a request failed'),
+  }
+  const opening = createOpening({ ...always, clock, warn: (sentence) => log.warn(sentence) })
+  let answers: ServerParts = opening.answers
+  const server = createPublisherServer(() => answers)
+  const port = await listen(server, environment.PUBLISHER_HOST, environment.PUBLISHER_PORT)
+
+  const { kept, target } = await opening.until(openTarget)
   const publisher = createPublisher(
     {
       clock,
@@ -52,17 +72,14 @@ const main = async (): Promise<void> => {
     target.live,
     { ...kept, held: target.held },
   )
-  const server = createPublisherServer({
-    bellSecret: environment.BELL_SECRET,
-    publisherSecret: environment.PUBLISHER_SECRET,
+  phase = () => publisher.state().state
+  buildMemory = target.buildMemory
+  answers = {
+    ...always,
     bell: publisher.bell,
     ...(await target.start(publisher)),
-    metrics,
     state: async () => ({ ...publisher.state(), releases: await target.releases() }),
-    onError: (error) => log.error({ err: error }, 'a request failed'),
-  })
-
-  const port = await listen(server, environment.PUBLISHER_HOST, environment.PUBLISHER_PORT)
+  }
   log.info({ host: environment.PUBLISHER_HOST, port, live: target.live }, 'listening')
   publisher.start()
 

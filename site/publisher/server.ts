@@ -63,10 +63,23 @@ const refuseOrder = (response: ServerResponse, { status, message }: RebuildOrder
  * `Authorization: Bearer` PUBLISHER_SECRET `GET /state`, `GET /metrics` and `POST /rebuild`, `/rollback` and
  * `/forward`, which answer 409 with a sentence where that cannot be; with it too `POST /withdraw`, which asks the cms what
  * was withdrawn and answers once that is taken down, and `GET /withdrawals`, which says how far each is; `GET /healthz` for
- * anybody. A bell's body is never
- * read: it says only that there is something to ask the cms about. That of a rebuild may force it, with the reason.
+ * anybody. A bell's body is never read: it says only that there is something to ask the cms about. That of a rebuild may
+ * force it, with the reason. What answers is looked up for each request.
  */
-export const createPublisherServer = (parts: ServerParts): Server => {
+export const createPublisherServer = (answers: () => ServerParts): Server =>
+  createServer((request, response) => {
+    const parts = answers()
+    handle(routesOf(parts), request, response).catch((error: unknown) => {
+      if (error instanceof RebuildOrderError) {
+        refuseOrder(response, error)
+        return
+      }
+      parts.onError(error)
+      if (!response.headersSent) say(response, 500, { message: 'The publisher could not answer.' })
+    })
+  })
+
+const routesOf = (parts: ServerParts): Record<string, Route> => {
   const isCms = (request: IncomingMessage): boolean =>
     isSameSecret(headerOf(request, BELL_HEADER), parts.bellSecret)
   const isPanel = (request: IncomingMessage): boolean =>
@@ -80,7 +93,7 @@ export const createPublisherServer = (parts: ServerParts): Server => {
     },
   })
 
-  const routes: Record<string, Route> = {
+  return {
     'GET /healthz': {
       isAllowed: () => true,
       answer: (response) => say(response, 200, { status: 'ok' }),
@@ -119,23 +132,16 @@ export const createPublisherServer = (parts: ServerParts): Server => {
     'POST /rollback': control(() => parts.controls.rollback()),
     'POST /forward': control(() => parts.controls.forward()),
   }
+}
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = (request.url ?? '').replace(/\?.*$/u, '')
-    const route = routes[`${request.method ?? ''} ${path}`]
-    if (!route) say(response, 404, { message: 'There is nothing at this address.' })
-    else if (route.isAllowed(request)) await route.answer(response, request)
-    else refuse(response)
-  }
-
-  return createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      if (error instanceof RebuildOrderError) {
-        refuseOrder(response, error)
-        return
-      }
-      parts.onError(error)
-      if (!response.headersSent) say(response, 500, { message: 'The publisher could not answer.' })
-    })
-  })
+const handle = async (
+  routes: Record<string, Route>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const path = (request.url ?? '').replace(/\?.*$/u, '')
+  const route = routes[`${request.method ?? ''} ${path}`]
+  if (!route) say(response, 404, { message: 'There is nothing at this address.' })
+  else if (route.isAllowed(request)) await route.answer(response, request)
+  else refuse(response)
 }

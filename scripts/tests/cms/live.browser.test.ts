@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
+import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
 
@@ -67,7 +67,7 @@ const publish = async (page: Page) => {
 }
 
 test('the officer publishes, and beside the entry the words change from publishing to live', async () => {
-  const [area] = await entriesOf(officer, 'action-area')
+  const [area] = await publishedOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   const page = await panelPage(
     context,

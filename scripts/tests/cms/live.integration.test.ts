@@ -2,7 +2,7 @@ import { publicationSchema } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
+import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, siteUrl, secrets } = inject('copy')
@@ -55,7 +55,7 @@ test('every published entry is live by the digest that the public site gives, of
 })
 
 test('an entry is under way after its publish and live a moment later, with the address of its page', async () => {
-  const [area] = await entriesOf(officer, 'action-area')
+  const [area] = await publishedOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   const path = `/entries/action-area/${area.documentId}/live`
   const draft = await draftOf(officer, 'action-area', area.documentId)

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../browser.ts'
-import { entriesOf, entriesPath } from '../../panel-session.ts'
+import { publishedOf, entriesPath } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, officer } = inject('copy')
@@ -16,7 +16,7 @@ afterAll(() => browser.close())
 
 test('an officer presses Preview and sees the draft, saves another sentence, and sees that', async () => {
   const panel = signedIn('officer')
-  const [, , area] = await entriesOf(panel, 'action-area')
+  const [, , area] = await publishedOf(panel, 'action-area')
   const path = `${entriesPath('action-area')}/${area?.documentId ?? ''}`
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   page.setDefaultTimeout(90_000)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type ContentTypeName, previewSourcePath, signPreview } from '@send-review/shared'
 import { afterAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
-import { draftOf, entriesOf, entriesPath, goOn } from '../../panel-session.ts'
+import { draftOf, entriesOf, publishedOf, entriesPath, goOn } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
@@ -34,7 +34,7 @@ afterAll(async () => {
   for (const step of undo.toReversed()) await step()
 })
 
-const areas = await entriesOf(officer, 'action-area')
+const areas = await publishedOf(officer, 'action-area')
 const areaAt = (index: number) => {
   const area = areas[index]
   if (area === undefined) throw new Error('The seed has too few areas.')

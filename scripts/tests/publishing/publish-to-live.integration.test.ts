@@ -6,7 +6,7 @@ import {
 } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import { draftOf, entriesOf, publishedOf, entriesPath, refusalIn } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
@@ -47,7 +47,7 @@ const publish = async (type: string, documentId: string, change: object) => {
   })
 }
 const firstArea = async () => {
-  const [area] = await entriesOf(officer, 'action-area')
+  const [area] = await publishedOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   return { documentId: area.documentId, path: `/action-areas/${String(area['slug'])}/` }
 }
@@ -71,7 +71,7 @@ test('what an officer publishes is on the page, and nothing else has changed sin
 })
 
 test('a saved draft is not on the page, whatever is published meanwhile', async () => {
-  const [one, other] = await entriesOf(officer, 'action-area')
+  const [one, other] = await publishedOf(officer, 'action-area')
   if (one === undefined || other === undefined) throw new Error('The seed has too few areas.')
   const secret = `Only a draft ${String(Date.now())}`
   const draft = await draftOf(officer, 'action-area', one.documentId)
@@ -98,7 +98,7 @@ test('one publish raises the content version by one, and a refused one not at al
 })
 
 test('twenty publishes at once are each counted, and the last of them goes live', async () => {
-  const areas = await entriesOf(officer, 'action-area')
+  const areas = await publishedOf(officer, 'action-area')
   const before = await contentVersion()
   const publishes = Array.from({ length: 20 }, (_, index) => areas[index % areas.length]).flatMap(
     (area, index) =>

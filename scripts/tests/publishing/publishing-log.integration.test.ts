@@ -6,7 +6,7 @@ import {
 } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import * as z from 'zod'
-import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
+import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 import { logRows } from './log-rows.ts'
 
@@ -116,7 +116,7 @@ test.for(['?limit=0', `?limit=${String(LONGEST_LOG_PAGE + 1)}`, '?since=-1', '?s
 )
 
 test('a publish is kept with its content and who did it, and readers learn no name', async () => {
-  const [area] = await entriesOf(officer, 'action-area')
+  const [area] = await publishedOf(officer, 'action-area')
   const documentId = area?.documentId ?? ''
   const content = await draftOf(officer, 'action-area', documentId)
   const summary = `Kept in the log at ${String(Date.now())}.`

@@ -1,7 +1,7 @@
 import { publicationSchema, publisherStateSchema } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, entriesPath } from '../../panel-session.ts'
+import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
@@ -19,7 +19,7 @@ const until = (what: string, isSo: () => Promise<boolean>) =>
 
 test('an operator turns back, the site stays as it was then, and the next publish goes live', async () => {
   const officer = signedIn('officer')
-  const [area] = await entriesOf(officer, 'action-area')
+  const [area] = await publishedOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   const path = `/action-areas/${String(area['slug'])}/`
   const publish = async (summary: string) => {

@@ -102,7 +102,7 @@ export const directorySite = async (
     buildMemory: () => worker.rss,
     start: async (publisher) => {
       withdrawn = publisher.withdrawn
-      await withdrawals.erase()
+      await withdrawals.erase().catch(onError)
       worker.warm()
       withdrawals.start()
       return { controls: operatorControls(publisher, releases, clock.now), withdrawals }

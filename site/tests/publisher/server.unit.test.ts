@@ -20,7 +20,7 @@ const state: PublisherState = {
 const steps = { id: 1, isTakenDown: true, isReplaced: false, isErased: false }
 
 const serverWith = (bell: () => void, asked: (control: string, force?: string) => ControlAnswer) =>
-  createPublisherServer({
+  createPublisherServer(() => ({
     bellSecret: 'the bell',
     publisherSecret: 'the panel',
     bell,
@@ -41,7 +41,7 @@ const serverWith = (bell: () => void, asked: (control: string, force?: string) =
     onError: (error) => {
       throw error
     },
-  })
+  }))
 
 const serve = async (answer: ControlAnswer = { isAccepted: true, message: 'It is done.' }) => {
   const rung = { bells: 0, controls: new Array<string>(), forced: new Array<string>() }
