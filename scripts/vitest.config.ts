@@ -6,8 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const everywhere = ['cms', 'site', 'shared', 'scripts']
 
 /** Tests of one kind, which is in a file's name, side by side. They start no server of ours. */
-const kind = (name: string, folders: readonly string[], seconds: number) => ({
+const kind = (name: string, folders: readonly string[], seconds: number, more: object = {}) => ({
   test: {
+    ...more,
     name,
     root,
     include: folders.map((folder) => `${folder}/tests/**/*.${name}.test.ts`),
@@ -34,13 +35,16 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      kind('unit', everywhere, 10),
-      kind('contract', everywhere, 60),
+      // To start a worker for each file takes longer than most of them.
+      kind('unit', everywhere, 10, { isolate: false }),
+      kind('contract', everywhere, 60, { isolate: false }),
       // Those of scripts need a whole running copy.
-      kind('integration', ['cms', 'site', 'shared'], 120),
+      kind('integration', ['cms', 'site', 'shared'], 120, {
+        globalSetup: [fileURLToPath(new URL('../cms/tests/compiled-cms.ts', import.meta.url))],
+      }),
       onDatabase('sqlite'),
-      // The pages are the same from either database, and walking all of them takes minutes.
-      onDatabase('postgres', ['scripts/tests/site/pages.browser.test.ts']),
+      // What a browser shows is the same from either database, and takes minutes.
+      onDatabase('postgres', ['scripts/tests/**/*.browser.test.ts']),
     ],
   },
 })

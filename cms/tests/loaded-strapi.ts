@@ -1,16 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
-import { expect, vi } from 'vitest'
+import { afterAll, expect, inject, vi } from 'vitest'
+import { cacheFolder, cms } from './compiled-cms.ts'
 
 // Strapi runs as CommonJS only.
 const require = createRequire(import.meta.url)
 const strapiPackage: typeof import('@strapi/strapi') = require('@strapi/strapi')
 
-const cms = join(import.meta.dirname, '..')
 const secrets = [
   'APP_KEYS',
   'API_TOKEN_SALT',
@@ -30,18 +29,11 @@ interface Pool {
 }
 
 /**
- * The cms as its sources are now, loaded into this process on an empty SQLite database of its own:
- * for what its HTTP API does not offer. Nothing listens. `end` closes it and removes every trace.
+ * The cms as its sources are now, loaded into this process on an empty SQLite database of its own: for what its HTTP API
+ * does not offer. Nothing listens. It is closed, and every trace removed, when the tests of the file have run.
  */
-export const loadStrapi = async (): Promise<{ strapi: Core.Strapi; end: () => Promise<void> }> => {
-  // Below node_modules, so that the compiled files find what the sources find.
-  const cache = join(cms, 'node_modules/.cache')
-  await mkdir(cache, { recursive: true })
-  const folder = await mkdtemp(join(cache, 'loaded-strapi-'))
-  const distDir = join(folder, 'dist')
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '--outDir', distDir], {
-    cwd: cms,
-  })
+export const loadedStrapi = async (): Promise<Core.Strapi> => {
+  const folder = await mkdtemp(join(cacheFolder, 'loaded-strapi-'))
   await mkdir(join(folder, 'public/uploads'), { recursive: true })
   Object.assign(process.env, Object.fromEntries(secrets.map((name) => [name, randomUUID()])), {
     NODE_ENV: 'production',
@@ -55,16 +47,16 @@ export const loadStrapi = async (): Promise<{ strapi: Core.Strapi; end: () => Pr
     CMS_PUBLIC_DIR: join(folder, 'public'),
     STRAPI_TELEMETRY_DISABLED: 'true',
   })
-  const strapi = strapiPackage.createStrapi({ appDir: cms, distDir })
+  const strapi = strapiPackage.createStrapi({ appDir: cms, distDir: inject('compiledCms') })
   strapi.log.level = 'error'
   await strapi.load()
   const { pool }: { pool: Pool } = strapi.db.connection.client
-  const end = async () => {
+  afterAll(async () => {
     // After a publish has answered, Strapi still reads what it tells its webhooks.
     await vi.waitFor(() => expect(pool.numUsed() + pool.numPendingAcquires()).toBe(0))
     // Strapi's own end takes every listener off the process, and with them the test runner's.
     await strapi.db.destroy()
     await rm(folder, { recursive: true })
-  }
-  return { strapi, end }
+  })
+  return strapi
 }

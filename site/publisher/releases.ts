@@ -1,30 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import {
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { builtEntriesSchema, type Publication, publicationSchema } from '@send-review/shared'
-import { flush, isMissing, linkFolder, writeWhole } from './kept-files.ts'
+import { flush, linkFolder, writeWhole } from './kept-files.ts'
 import { ReleaseError } from './release-error.ts'
+import { absentIs, parsedJson, ReleaseFolders } from './release-folders.ts'
 import { completeFiles, type FileCaches } from './release-files.ts'
 import { headersFileOf } from './release-headers.ts'
 
 const KEPT = 5
-const PARTIAL = '.partial'
-
-const absentIs =
-  <Otherwise>(otherwise: Otherwise) =>
-  (error: unknown): Otherwise => {
-    if (isMissing(error)) return otherwise
-    throw error
-  }
 
 /** A release's name: the moment it was begun, in UTC, so that names sort by age, and eight digits of chance. */
 const nameAt = (moment: Date): string =>
@@ -35,29 +19,23 @@ const nameAt = (moment: Date): string =>
  * `releases/<id>.headers.json` what a web server says with them, and `current` is a symbolic link to the live one.
  */
 export class Releases {
-  readonly #siteDir: string
-  readonly #folder: string
+  readonly #folders: ReleaseFolders
   readonly #caches: FileCaches
   /** Finished by this process, and not live so far. */
   readonly #neverLive = new Set<string>()
 
   constructor(siteDir: string, caches: FileCaches) {
-    this.#siteDir = siteDir
-    this.#folder = join(siteDir, 'releases')
+    this.#folders = new ReleaseFolders(siteDir)
     this.#caches = caches
   }
 
   /** Clears what a publisher that was killed left half done, and gives what the site is made of now. */
   async recover(): Promise<Publication | null> {
-    await mkdir(this.#folder, { recursive: true })
-    const names = await readdir(this.#folder)
-    const whole = new Set(names)
-    const isLeft = (name: string) =>
-      name.endsWith(PARTIAL) ||
-      (name.endsWith('.headers.json') && !whole.has(name.replace(/\.headers\.json$/u, '')))
-    await Promise.all(names.filter(isLeft).map((name) => this.#remove(name)))
-    const links = (await readdir(this.#siteDir)).filter((name) => /^current\..+\.new$/u.test(name))
-    await Promise.all(links.map((name) => rm(join(this.#siteDir, name), { force: true })))
+    const { siteDir, path } = this.#folders
+    await mkdir(path, { recursive: true })
+    await this.#folders.removeParts()
+    const links = (await readdir(siteDir)).filter((name) => /^current\..+\.new$/u.test(name))
+    await Promise.all(links.map((name) => rm(join(siteDir, name), { force: true })))
     return this.live()
   }
 
@@ -68,23 +46,23 @@ export class Releases {
   async clearNewer(): Promise<void> {
     const live = await this.live()
     if (!live) return
-    const newer = (await this.#names()).filter((name) => name > live.release)
-    await Promise.all(newer.map((name) => this.#remove(name)))
+    const newer = (await this.#folders.names()).filter((name) => name > live.release)
+    await Promise.all(newer.map((name) => this.#folders.remove(name)))
   }
 
   /** A new release and the empty folder to build it into. One that was finished before and never live gives way to it. */
   async begin(now: Date): Promise<{ release: string; outDir: string }> {
     for (const given of this.#neverLive) await this.abandon(given)
     const release = nameAt(now)
-    const outDir = join(this.#folder, release + PARTIAL)
+    const outDir = this.#folders.partOf(release)
     await mkdir(outDir, { recursive: true })
     return { release, outDir }
   }
 
   /** Throws away a release that was begun and is not live. */
   async abandon(release: string): Promise<void> {
-    await this.#remove(release + PARTIAL)
-    await this.#remove(release)
+    await this.#folders.removePart(release)
+    await this.#folders.remove(release)
     this.#neverLive.delete(release)
   }
 
@@ -93,7 +71,7 @@ export class Releases {
    * @throws {ReleaseError} if the build does not say what it is made of.
    */
   async complete(release: string, contentVersion: string, now: Date): Promise<Publication> {
-    const outDir = join(this.#folder, release + PARTIAL)
+    const outDir = this.#folders.partOf(release)
     const [policy, entries] = await Promise.all([
       completeFiles(outDir, this.#caches),
       this.#entriesOf(outDir, now),
@@ -108,15 +86,15 @@ export class Releases {
     // Caddy sends a file's text as a header, and this is the one that changes with each release.
     await writeFile(join(outDir, 'content-security-policy.txt'), policy, { flush: true })
     const headers = JSON.stringify({ 'Content-Security-Policy': policy })
-    await writeFile(headersFileOf(join(this.#folder, release)), headers, { flush: true })
+    await writeFile(headersFileOf(this.#folders.of(release)), headers, { flush: true })
     return publication
   }
 
   /** Makes a complete release one of those that can be switched to. */
   async finish(release: string): Promise<void> {
-    await rename(join(this.#folder, release + PARTIAL), join(this.#folder, release))
+    await rename(this.#folders.partOf(release), this.#folders.of(release))
     this.#neverLive.add(release)
-    await flush(this.#folder)
+    await flush(this.#folders.path)
   }
 
   /**
@@ -127,7 +105,7 @@ export class Releases {
     const live = await this.live()
     if (!live) return null
     const release = nameAt(now)
-    const outDir = join(this.#folder, release + PARTIAL)
+    const outDir = this.#folders.partOf(release)
     await linkFolder(this.folderOf(live.release), outDir)
     const said = JSON.stringify({ ...live, release })
     await writeWhole(join(outDir, 'publication.json'), said)
@@ -138,17 +116,17 @@ export class Releases {
 
   /** What readers get now, in the words of its own publication.json; null before the first release. */
   live(): Promise<Publication | null> {
-    return this.#read(join(this.#siteDir, 'current'))
+    return this.#folders.live()
   }
 
   folderOf(release: string): string {
-    return join(this.#folder, release)
+    return this.#folders.of(release)
   }
 
   /** Has the live release say what `release`, whose files are the same, says of itself, and removes that one. */
   async mergeIntoLive(release: string, live: string): Promise<Publication> {
     const [from, to] = [this.folderOf(release), this.folderOf(live)]
-    const publication = await this.#read(from)
+    const publication = await this.#folders.read(from)
     if (!publication) throw new ReleaseError(`Release ${release} does not say what it is made of.`)
     const said = { ...publication, release: live }
     const path = join(from, 'publication.json')
@@ -161,16 +139,16 @@ export class Releases {
 
   /** Makes a finished release the live one: rename(2), so a reader gets the old one or the new one, never a mix. */
   async switchTo(release: string): Promise<Publication> {
-    if ((await this.#read(this.folderOf(release)))?.release !== release) {
+    if ((await this.#folders.read(this.folderOf(release)))?.release !== release) {
       throw new ReleaseError(
         `Release ${release} is not there or not whole, so it was not made live.`,
       )
     }
-    const beside = join(this.#siteDir, `current.${randomBytes(4).toString('hex')}.new`)
+    const beside = join(this.#folders.siteDir, `current.${randomBytes(4).toString('hex')}.new`)
     await symlink(join('releases', release), beside)
-    await rename(beside, join(this.#siteDir, 'current'))
+    await rename(beside, join(this.#folders.siteDir, 'current'))
     this.#neverLive.delete(release)
-    await flush(this.#siteDir)
+    await flush(this.#folders.siteDir)
     const live = await this.live()
     if (live?.release === release) return live
     throw new ReleaseError(`Release ${release} was made the live one, and cannot be read back.`)
@@ -178,8 +156,8 @@ export class Releases {
 
   /** The kept releases, newest first. */
   async list(): Promise<Publication[]> {
-    const names = (await this.#names()).sort().reverse()
-    const read = await Promise.all(names.map((name) => this.#read(join(this.#folder, name))))
+    const names = (await this.#folders.names()).sort().reverse()
+    const read = await Promise.all(names.map((name) => this.#folders.read(this.#folders.of(name))))
     // A kill while a release is merged into the live one may leave it under the other's name.
     return read.filter(
       (publication, at): publication is Publication => publication?.release === names[at],
@@ -194,47 +172,22 @@ export class Releases {
     isOutdated: (release: Publication) => boolean,
     untilRead: () => Promise<void>,
   ): Promise<void> {
-    const live = await this.#liveName()
+    const live = await this.#folders.liveName()
     const outdated: string[] = []
-    for (const name of await this.#names()) {
-      const publication = await this.#read(join(this.#folder, name))
+    for (const name of await this.#folders.names()) {
+      const publication = await this.#folders.read(this.#folders.of(name))
       if (name !== live && (!publication || isOutdated(publication))) outdated.push(name)
     }
     if (outdated.length === 0) return
     await untilRead()
-    await Promise.all(outdated.map((name) => this.#remove(name)))
+    await Promise.all(outdated.map((name) => this.#folders.remove(name)))
   }
 
   /** Removes all but the newest releases and the live one. */
   async prune(): Promise<void> {
-    const live = await this.#liveName()
-    const old = (await this.#names()).sort().reverse().slice(KEPT)
-    await Promise.all(old.filter((name) => name !== live).map((name) => this.#remove(name)))
-  }
-
-  async #liveName(): Promise<string> {
-    return basename(await readlink(join(this.#siteDir, 'current')).catch(absentIs('')))
-  }
-
-  async #names(): Promise<string[]> {
-    const names = await readdir(this.#folder)
-    return names.filter((name) => !name.endsWith(PARTIAL) && !name.endsWith('.json'))
-  }
-
-  /** Its name is taken away first: a publisher that is killed leaves no release that looks whole and is not. */
-  async #remove(name: string): Promise<void> {
-    const path = join(this.#folder, name)
-    const leaving = name.endsWith(PARTIAL) ? path : path + PARTIAL
-    if (leaving !== path) await rename(path, leaving).catch(absentIs(undefined))
-    await rm(leaving, { recursive: true, force: true })
-    await rm(headersFileOf(path), { force: true })
-  }
-
-  /** A file that is cut short or of an older form is as good as none: what it would have said is built anew. */
-  async #read(release: string): Promise<Publication | null> {
-    const text = await readFile(join(release, 'publication.json'), 'utf8').catch(absentIs(''))
-    const read = publicationSchema.safeParse(parsedJson(text))
-    return read.success ? read.data : null
+    const live = await this.#folders.liveName()
+    const old = (await this.#folders.names()).sort().reverse().slice(KEPT)
+    await Promise.all(old.filter((name) => name !== live).map((name) => this.#folders.remove(name)))
   }
 
   async #entriesOf(outDir: string, now: Date): Promise<Publication['entries']> {
@@ -253,13 +206,5 @@ export class Releases {
       ...entry,
       since: since.get(keyOf(entry)) ?? now.toISOString(),
     }))
-  }
-}
-
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -1,21 +1,12 @@
-import type { Core } from '@strapi/strapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readContentVersion } from '../../src/publishing/content-version.ts'
 import { eraseFromLog } from '../../src/publishing/erase-from-log.ts'
 import { readPublicLog } from '../../src/publishing/public-log.ts'
 import { PUBLISHING_LOG } from '../../src/publishing/publishing-log.ts'
-import { loadStrapi } from '../loaded-strapi.ts'
+import { loadedStrapi } from '../loaded-strapi.ts'
 
 const uid = 'api::organisation.organisation'
-let strapi: Core.Strapi
-let end: () => Promise<void>
-
-beforeAll(async () => {
-  const loaded = await loadStrapi()
-  strapi = loaded.strapi
-  end = loaded.end
-})
-afterAll(() => end())
+const strapi = await loadedStrapi()
 
 const draft = async (name: string) => {
   const { documentId } = await strapi.documents(uid).create({ data: { name, kind: 'other' } })

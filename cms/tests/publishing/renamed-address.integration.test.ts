@@ -1,19 +1,10 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import type { Core } from '@strapi/strapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadStrapi } from '../loaded-strapi.ts'
+import { expect, test } from 'vitest'
+import { loadedStrapi } from '../loaded-strapi.ts'
 
 const pages = 'api::page.page'
-let strapi: Core.Strapi
-let end: () => Promise<void>
-
-beforeAll(async () => {
-  const loaded = await loadStrapi()
-  strapi = loaded.strapi
-  end = loaded.end
-})
-afterAll(() => end())
+const strapi = await loadedStrapi()
 
 /** What is done within a request to this address, as the content API does it. */
 const within = <Answer>(url: string, act: () => Promise<Answer>): Promise<Answer> => {

@@ -1,17 +1,8 @@
-import type { Core } from '@strapi/strapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadStrapi } from '../loaded-strapi.ts'
+import { expect, test } from 'vitest'
+import { loadedStrapi } from '../loaded-strapi.ts'
 
 const pages = 'api::page.page'
-let strapi: Core.Strapi
-let end: () => Promise<void>
-
-beforeAll(async () => {
-  const loaded = await loadStrapi()
-  strapi = loaded.strapi
-  end = loaded.end
-})
-afterAll(() => end())
+const strapi = await loadedStrapi()
 
 const bodyLinking = (...urls: string[]) =>
   urls.map((url) => ({

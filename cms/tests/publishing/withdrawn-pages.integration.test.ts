@@ -1,20 +1,11 @@
-import type { Core } from '@strapi/strapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { eraseFromLog } from '../../src/publishing/erase-from-log.ts'
 import { readWithdrawnPages } from '../../src/publishing/withdraw/withdrawn-pages.ts'
 import { keepWithdrawal, markErased } from '../../src/publishing/withdraw/withdrawal-records.ts'
-import { loadStrapi } from '../loaded-strapi.ts'
+import { loadedStrapi } from '../loaded-strapi.ts'
 
 const uid = 'api::page.page'
-let strapi: Core.Strapi
-let end: () => Promise<void>
-
-beforeAll(async () => {
-  const loaded = await loadStrapi()
-  strapi = loaded.strapi
-  end = loaded.end
-})
-afterAll(() => end())
+const strapi = await loadedStrapi()
 
 const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'Words.' }] }]
 const published = async (slug: string) => {

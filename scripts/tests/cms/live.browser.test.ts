@@ -1,13 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
-import { eventually } from '../../eventually.ts'
+import { whileBuildStands } from '../../load/held-build.ts'
 import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
+import { violations } from './violations.ts'
 
+const copy = inject('copy')
 const officer = signedIn('officer')
 const ALL_IS_LIVE = /^Everything that is published is live\.(?!.*being built)/u
 let browser: Browser
@@ -47,20 +48,6 @@ const watch = async (page: Page, where: string) => {
   return async () => z.array(z.string()).parse(await page.evaluate('window.seen'))
 }
 
-const sawAFew = (seen: () => Promise<string[]>) =>
-  eventually(async () => ((await seen()).length > 2 ? true : undefined), {
-    seconds: 60,
-    until: 'the words have changed twice',
-  })
-
-const violations = async (page: Page, where: string): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .include(where)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 const publish = async (page: Page) => {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.getByText('Published document').waitFor()
@@ -78,8 +65,10 @@ test('the officer publishes, and beside the entry the words change from publishi
   const words = `Seen changing at ${new Date().toISOString()}.`
   await page.getByLabel(/^summary/iu).fill(words)
   const seen = await watch(page, '#entry-live')
-  await publish(page)
-  await sawAFew(seen)
+  await whileBuildStands(copy, async () => {
+    await publish(page)
+    await saying(page, /^Publishing, about/u)
+  })
   await saying(page, /^Live since/u)
   const [before, between, ...after] = await seen()
   expect(before).toMatch(/^Live since /u)
@@ -119,9 +108,11 @@ test('at home the officer presses Rebuild by keyboard, sees it done, and is offe
     expect(await violations(page, '#site-live')).toEqual([])
   }
   const seen = await watch(page, '#site-live')
-  await home(page).getByRole('button', { name: 'Rebuild' }).press('Enter')
-  await page.getByText('The site is built again.').waitFor()
-  await sawAFew(seen)
+  await whileBuildStands(copy, async () => {
+    await home(page).getByRole('button', { name: 'Rebuild' }).press('Enter')
+    await page.getByText('The site is built again.').waitFor()
+    await saying(page, /The site is being built again/u, home)
+  })
   await saying(page, ALL_IS_LIVE, home)
   expect((await seen())[1]).toMatch(/The site is being built again, about \d+ s/u)
 })

@@ -1,4 +1,4 @@
-import {
+import disk, {
   access,
   mkdir,
   readdir,
@@ -8,19 +8,22 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { publicationSchema } from '@send-review/shared'
 import { expect, test, vi } from 'vitest'
 import { sampleFiles, sampleSite, writeFiles } from './sample-site.ts'
 
-const disk = vi.hoisted(() => ({ stopsRemoving: false }))
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const rm: typeof real.rm = (path, options) =>
-    disk.stopsRemoving ? Promise.reject(new Error('Killed.')) : real.rm(path, options)
-  return { ...real, rm }
-})
+/** Until it is told to stop, nothing can be removed from the disk. */
+const stopRemoving = () => {
+  const stopped = vi.spyOn(disk, 'rm').mockRejectedValue(new Error('Killed.'))
+  syncBuiltinESMExports()
+  return () => {
+    stopped.mockRestore()
+    syncBuiltinESMExports()
+  }
+}
 
 const later = (minutes: number) => new Date(Date.parse('2026-11-24T09:00:00Z') + minutes * 60_000)
 
@@ -163,9 +166,9 @@ test('a release whose removal was cut short is none that can be gone back to', a
   for (let number = 0; number < 6; number += 1) {
     names.unshift(await publish(`e:${String(number)}`, sampleFiles(String(number)), later(number)))
   }
-  disk.stopsRemoving = true
+  const removeAgain = stopRemoving()
   await expect(releases.prune()).rejects.toThrow('Killed.')
-  disk.stopsRemoving = false
+  removeAgain()
   const kept = names.slice(0, 5)
   expect((await releases.list()).map(({ release }) => release)).toEqual(kept)
   await releases.recover()

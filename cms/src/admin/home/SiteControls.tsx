@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system'
 import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { Controls, OrderAnswer } from '../../publishing/live/live-answers'
-import { ConfirmedOrder } from './ConfirmedOrder'
+import { ConfirmedOrder } from '../ConfirmedOrder'
 
 interface Props {
   readonly controls: Controls
@@ -71,7 +71,7 @@ export const SiteControls = ({ controls, onOrdered }: Props) => {
             'The site is built again, and goes live though pages of it vanish that nobody unpublished.',
             'Only a refusal for that reason is overruled; every other one stands.',
           ]}
-          asksWhy
+          asksWhy={{ label: 'Why', hint: 'It is kept in the log. At most 500 characters.' }}
           onConfirm={(why) => void give('force', { force: why })}
         />
       )}

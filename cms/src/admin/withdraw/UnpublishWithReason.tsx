@@ -1,6 +1,6 @@
-import { Button, Dialog, Field, Flex, Textarea } from '@strapi/design-system'
 import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { ConfirmedOrder } from '../ConfirmedOrder'
 
 interface Props {
   /** Where Strapi unpublishes the entry. */
@@ -11,14 +11,12 @@ interface Props {
 export const UnpublishWithReason = ({ path }: Props) => {
   const { post } = useFetchClient()
   const { toggleNotification } = useNotification()
-  const [isOpen, setIsOpen] = useState(false)
-  const [reason, setReason] = useState('')
   const [isBusy, setIsBusy] = useState(false)
 
-  const unpublish = async () => {
+  const unpublish = async (reason: string) => {
     setIsBusy(true)
     try {
-      await post(path, { reason: reason.trim() })
+      await post(path, { reason })
       window.location.reload()
     } catch (error) {
       const message = isFetchError(error)
@@ -30,51 +28,21 @@ export const UnpublishWithReason = ({ path }: Props) => {
   }
 
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Dialog.Trigger>
-        <Button variant="tertiary" fullWidth>
-          Unpublish with a reason
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>Unpublish, and tell readers why?</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-            <Dialog.Description>
-              At the address of the page readers then find the day it was withdrawn, and your words.
-              What you typed in the form and did not save is lost.
-            </Dialog.Description>
-            <Field.Root
-              name="unpublish-reason"
-              hint="Everybody can read it. At most 600 characters."
-            >
-              <Field.Label>Why it is taken off</Field.Label>
-              <Textarea
-                maxLength={600}
-                value={reason}
-                onChange={({ target }: { target: { value: string } }) => setReason(target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              Leave it as it is
-            </Button>
-          </Dialog.Cancel>
-          <Button
-            variant="danger-light"
-            fullWidth
-            loading={isBusy}
-            disabled={reason.trim() === ''}
-            onClick={() => void unpublish()}
-          >
-            Unpublish
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <ConfirmedOrder
+      label="Unpublish with a reason"
+      order="Unpublish"
+      title="Unpublish, and tell readers why?"
+      consequences={[
+        'At the address of the page readers then find the day it was withdrawn, and your words.',
+        'What you typed in the form and did not save is lost.',
+      ]}
+      asksWhy={{
+        label: 'Why it is taken off',
+        hint: 'Everybody can read it. At most 500 characters.',
+      }}
+      fullWidth
+      isBusy={isBusy}
+      onConfirm={(why) => void unpublish(why)}
+    />
   )
 }

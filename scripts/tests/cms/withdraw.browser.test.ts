@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import * as z from 'zod'
+import { openBrowser } from '../../browser.ts'
+import { entriesPath } from '../../panel-session.ts'
+import { panelPage } from '../panel-page.ts'
+import { signedIn } from '../signed-in.ts'
+import { siteCaughtUp } from '../site/caught-up.ts'
+import { violations } from './violations.ts'
+
+const { siteUrl } = inject('copy')
+const officer = signedIn('officer')
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  context.setDefaultTimeout(60_000)
+})
+afterEach(() => context.close())
+
+/** A page that readers have, with the name of a child in it. */
+const publishedPage = async () => {
+  const slug = `withdrawn-${String(Date.now())}`
+  const words = 'A child is named here by mistake.'
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: words }] }]
+  const draft = { title: `Page ${slug}`, slug, body }
+  const made = await officer.request('POST', entriesPath('page'), draft)
+  const { documentId } = z
+    .object({ data: z.object({ documentId: z.string() }) })
+    .parse(made.body).data
+  const path = `${entriesPath('page')}/${documentId}`
+  expect((await officer.request('POST', `${path}/actions/publish`, {})).status).toBe(200)
+  await siteCaughtUp()
+  expect(await (await fetch(`${siteUrl}/${slug}/`)).text()).toContain(words)
+  return { title: draft.title, path, address: `${siteUrl}/${slug}/` }
+}
+
+const dialogue = (page: Page) => page.getByRole('dialog')
+const order = (page: Page) => dialogue(page).getByRole('button', { name: 'Withdraw now' })
+
+test('beside the entry the officer withdraws it by keyboard, told before what goes and then that it is gone', async () => {
+  const { title, path, address } = await publishedPage()
+  const page = await panelPage(context, 'officer', path)
+  await page.getByRole('button', { name: 'Withdraw now' }).press('Enter')
+  await dialogue(page).getByText(title).waitFor()
+  expect(await violations(page, '[role=dialog]')).toEqual([])
+  expect((await fetch(address)).status).toBe(200)
+
+  await dialogue(page)
+    .getByLabel(/^Why it was withdrawn/u)
+    .fill('It was published by mistake.')
+  await order(page).press('Enter')
+  await dialogue(page).getByRole('heading', { name: 'Withdrawn' }).waitFor()
+  await dialogue(page).getByText('Waiting: ').first().waitFor({ state: 'detached' })
+  expect(await violations(page, '[role=dialog]')).toEqual([])
+  const gone = await fetch(address)
+  expect([gone.status, await gone.text()]).toEqual([
+    410,
+    expect.stringContaining('It was published by mistake.'),
+  ])
+  await dialogue(page).getByRole('button', { name: 'Close' }).last().press('Enter')
+  await page.getByText('Draft', { exact: true }).first().waitFor()
+})
+
+test('at home the officer withdraws what a parent sent the address of', async () => {
+  const { title, address } = await publishedPage()
+  const page = await panelPage(context, 'officer')
+  await page.getByLabel('Address of a page that must be gone at once').fill(address)
+  await page.getByRole('button', { name: 'Withdraw now' }).press('Enter')
+  await dialogue(page).getByText(title).waitFor()
+  await dialogue(page)
+    .getByRole('checkbox', { name: /must go too/u })
+    .press('Space')
+  await order(page).press('Enter')
+  await dialogue(page).getByRole('heading', { name: 'Withdrawn' }).waitFor()
+  await dialogue(page).getByText('Waiting: ').first().waitFor({ state: 'detached' })
+  expect((await fetch(address)).status).toBe(404)
+})
+
+test('an address where nothing is says so, and withdraws nothing', async () => {
+  const page = await panelPage(context, 'officer')
+  const field = page.getByLabel('Address of a page that must be gone at once')
+  expect(await page.getByRole('button', { name: 'Withdraw now' }).isDisabled()).toBe(true)
+  await field.fill(`${siteUrl}/nothing-is-here/`)
+  await page.getByRole('button', { name: 'Withdraw now' }).press('Enter')
+  await dialogue(page)
+    .getByRole('status')
+    .filter({ hasText: /nothing|no page/iu })
+    .waitFor()
+  expect(await order(page).count()).toBe(0)
+})
+
+test('an unpublish with a reason asks for it first', async () => {
+  const { path, address } = await publishedPage()
+  const page = await panelPage(context, 'officer', path)
+  await page.getByRole('button', { name: 'Unpublish with a reason' }).press('Enter')
+  const asked = page.getByRole('alertdialog')
+  expect(await asked.getByRole('button', { name: 'Unpublish' }).isDisabled()).toBe(true)
+  await asked.getByLabel('Why it is taken off').fill('A newer page says it better.')
+  expect(await violations(page, '[role=alertdialog]')).toEqual([])
+  await asked.getByRole('button', { name: 'Unpublish' }).press('Enter')
+  await page.getByText('Draft', { exact: true }).first().waitFor()
+  await siteCaughtUp()
+  expect(await (await fetch(address)).text()).toContain('A newer page says it better.')
+})
