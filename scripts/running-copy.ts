@@ -70,6 +70,9 @@ const startPostgres = async (folder: string) => {
   }
 }
 
+/** About 80 s on two cores that do nothing else, the building of the panel included. */
+const READY_WITHIN_MS = 480_000
+
 const untilStarted = async (child: ChildProcess): Promise<void> => {
   let said = ''
   const listen = (chunk: Buffer) => {
@@ -85,8 +88,10 @@ const untilStarted = async (child: ChildProcess): Promise<void> => {
       if (/^CMS {4}http/mu.test(said)) resolve()
     })
   })
-  const late = wait(180_000, undefined, { ref: false }).then(() => {
-    throw new Error(`The copy was not ready after 180 s. It said:\n${said.slice(-4000)}`)
+  const late = wait(READY_WITHIN_MS, undefined, { ref: false }).then(() => {
+    throw new Error(
+      `The copy was not ready after ${String(READY_WITHIN_MS / 1000)} s. It said:\n${said.slice(-4000)}`,
+    )
   })
   late.catch(() => undefined)
   ended.catch(() => undefined)

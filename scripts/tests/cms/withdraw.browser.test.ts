@@ -5,7 +5,7 @@ import { openBrowser } from '../../browser.ts'
 import { entriesPath } from '../../panel-session.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
-import { siteCaughtUp } from '../site/caught-up.ts'
+import { siteCaughtUp } from '../caught-up.ts'
 import { violations } from './violations.ts'
 
 const { siteUrl } = inject('copy')
@@ -90,7 +90,7 @@ test('an address where nothing is says so, and withdraws nothing', async () => {
   await page.getByRole('button', { name: 'Withdraw now' }).press('Enter')
   await dialogue(page)
     .getByRole('status')
-    .filter({ hasText: /nothing|no page/iu })
+    .filter({ hasText: /^No entry has a page at this address/u })
     .waitFor()
   expect(await order(page).count()).toBe(0)
 })

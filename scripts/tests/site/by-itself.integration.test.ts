@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { eventually } from '../../eventually.ts'
 import { entriesPath } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
-import { siteCaughtUp } from './caught-up.ts'
+import { siteCaughtUp } from '../caught-up.ts'
 
 const copy = inject('copy')
 const officer = signedIn('officer')

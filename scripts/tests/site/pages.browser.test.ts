@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../browser.ts'
-import { siteCaughtUp } from './caught-up.ts'
+import { siteCaughtUp } from '../caught-up.ts'
 import { everyPage } from './every-page.ts'
 
 const { siteUrl } = inject('copy')

@@ -18,14 +18,16 @@ export const WithdrawalProgress = ({ withdrawn }: Props) => {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={2} role="status">
-            {steps.map((step) => (
-              <Typography tag="li" key={step.words}>
-                <Typography fontWeight="bold">{step.isDone ? 'Done: ' : 'Waiting: '}</Typography>
-                {step.words}
-              </Typography>
-            ))}
-          </Flex>
+          <div role="status">
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+              {steps.map((step) => (
+                <Typography tag="li" key={step.words}>
+                  <Typography fontWeight="bold">{step.isDone ? 'Done: ' : 'Waiting: '}</Typography>
+                  {step.words}
+                </Typography>
+              ))}
+            </Flex>
+          </div>
           {(isSilent || trouble !== null) && (
             <Typography role="alert" textColor="danger600">
               {trouble ?? 'The cms does not say how far it is. It is asked again by itself.'}

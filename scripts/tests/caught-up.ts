@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import { untilLive } from '../../start/until.ts'
+import { untilLive } from '../start/until.ts'
 
 /** Waits until the site shows all that the cms has published: other tests may just have changed it. */
 export const siteCaughtUp = (): Promise<void> => {
