@@ -2,15 +2,20 @@ import type { Core } from '@strapi/strapi'
 import { ensureFirstAccounts } from './editing/accounts'
 import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
+import { addShareRoutes } from './editing/share'
 import { ensureSiteToken } from './editing/site-token'
 import { keepLogAppendOnly } from './publishing/append-only-log'
 import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
+import { addHistoryRoutes } from './publishing/history/history-routes'
 import { addLiveRoutes } from './publishing/live/live-routes'
 import { registerSiteActions } from './publishing/live/site-actions'
+import { keepWhatIsRefused } from './publishing/keep-refused'
 import { lockUsedStatuses } from './publishing/locked-status'
 import { guardMedia } from './publishing/media-guard'
+import { addNewerRoutes } from './publishing/newer/newer-routes'
+import { refuseOlderSaves } from './publishing/newer/refuse-older'
 import { refuseDraftsOutside } from './publishing/no-drafts-outside'
 import { addPanelRoutes } from './publishing/panel-routes'
 import { publishThroughOneDoor } from './publishing/publish-door'
@@ -42,8 +47,13 @@ export default {
     await registerWithdrawAction(strapi)
     addPanelRoutes(strapi)
     addLiveRoutes(strapi)
+    addHistoryRoutes(strapi)
+    addNewerRoutes(strapi)
+    addShareRoutes(strapi)
     addWithdrawRoutes(strapi)
     refuseDraftsOutside(strapi)
+    refuseOlderSaves(strapi)
+    keepWhatIsRefused(strapi)
     doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)
     redirectRenamed(strapi)

@@ -236,3 +236,28 @@ export const serviceRegistry = (strapi: Core.Strapi): ServiceRegistry => {
   const registry: ServiceRegistry = strapi.get('services')
   return registry
 }
+
+/** A request of the panel, as its controllers of entries take it. */
+export interface PanelContext {
+  readonly params: { readonly id?: string; readonly model: string }
+}
+
+/** What the panel asks of entries: `update` of those of which there are many, `createOrUpdate` of the only one. */
+export interface PanelController {
+  publish(context: PanelContext): Promise<void>
+  update?(context: PanelContext): Promise<void>
+  createOrUpdate?(context: PanelContext): Promise<void>
+}
+
+interface ControllerRegistry {
+  extend(
+    uid: 'plugin::content-manager.collection-types' | 'plugin::content-manager.single-types',
+    by: (controller: PanelController) => PanelController,
+  ): void
+}
+
+/** Where controllers of Strapi are replaced by ones that do more. */
+export const controllerRegistry = (strapi: Core.Strapi): ControllerRegistry => {
+  const registry: ControllerRegistry = strapi.get('controllers')
+  return registry
+}

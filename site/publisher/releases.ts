@@ -55,7 +55,8 @@ export class Releases {
     for (const given of this.#neverLive) await this.abandon(given)
     const release = nameAt(now)
     const outDir = this.#folders.partOf(release)
-    await mkdir(outDir, { recursive: true })
+    // Not with all above it: Node then says of a read-only disk that nothing is there.
+    await mkdir(outDir)
     return { release, outDir }
   }
 

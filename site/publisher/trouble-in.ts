@@ -24,6 +24,8 @@ const sentences: Partial<Record<string, (place: string) => string>> = {
     `The publisher may not write at ${place}. Give its user the right. ${BY_ITSELF}`,
   EPERM: (place) =>
     `The publisher may not write at ${place}. Give its user the right. ${BY_ITSELF}`,
+  ENOENT: (place) =>
+    `There is no ${place}. See that its disk is there and can be written to. ${BY_ITSELF}`,
   EIO: (place) => `The disk fails at ${place}. Check it. ${BY_ITSELF}`,
   EMFILE: () => `The publisher has too many files open. Raise its limit and start it again.`,
   ENFILE: () => `This machine has too many files open. Raise its limit. ${BY_ITSELF}`,

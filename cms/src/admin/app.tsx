@@ -1,7 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { historyPanel } from './history/panel'
 import { arrangeHome } from './home/widgets'
 import { livePanel } from './live/panel'
+import { newerPanel } from './newer/panel'
 import { publishTogetherPanel } from './publish-together/panel'
+import { sharePanel } from './share/panel'
 import { addSidePanels } from './side-panels'
 import { takeOffPanel } from './withdraw/panel'
 
@@ -30,6 +33,7 @@ export default {
         'Auth.form.welcome.title': 'SEND Review',
         'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
         'HomePage.head.title': 'SEND Review',
+        'HomePage.header.title': 'Home',
         'HomePage.header.subtitle': 'What readers see, and what was changed last',
       },
     },
@@ -37,6 +41,13 @@ export default {
   register: arrangeHome,
   bootstrap: (app: StrapiApp) => {
     closeStrapisNews()
-    addSidePanels(app, [livePanel, publishTogetherPanel, takeOffPanel])
+    addSidePanels(app, [
+      newerPanel,
+      livePanel,
+      publishTogetherPanel,
+      sharePanel,
+      historyPanel,
+      takeOffPanel,
+    ])
   },
 }

@@ -7,7 +7,7 @@ const minute = 60 * 1000
 const hour = 60 * minute
 
 /** The address at which whoever has it can read one entry until `expires`. */
-const previewAddress = (subject: PreviewSubject, expires: Date): string =>
+export const previewAddress = (subject: PreviewSubject, expires: Date): string =>
   `${requireEnv('PREVIEW_URL')}/p/${signPreview(requireEnv('PREVIEW_SECRET'), subject, expires)}`
 
 /** About an hour from now: the same moment for some minutes, so that the panel does not load the page twice. */
@@ -18,8 +18,8 @@ interface Asked {
   readonly status?: string
 }
 
-/** A redirect has no page to look at. */
-const unseen = new Set(['redirect'])
+/** Whether an entry of this type has a page to look at: a redirect has none. */
+export const isSeen = (type: string): boolean => type !== 'redirect'
 
 /**
  * Where the panel's Preview button leads; `undefined`, and so no button, for what has no page and
@@ -27,7 +27,7 @@ const unseen = new Set(['redirect'])
  */
 const previewFor = (uid: string, { documentId, status }: Asked): string | undefined => {
   const type = reviewTypeOf(uid)
-  if (type === undefined || unseen.has(type) || documentId === undefined) return undefined
+  if (type === undefined || !isSeen(type) || documentId === undefined) return undefined
   if (!mayRead(strapi.requestContext.get()?.state, uidOf(type))) return undefined
   const subject = {
     type,

@@ -43,7 +43,7 @@ const isMany = (attribute: Schema.Attribute.AnyAttribute): boolean =>
       : attribute.type === 'component' && attribute.repeatable === true
 
 /** The attributes that the site reads: not private, not the schedule, not Strapi's own. */
-const readAttributes = (attributes: Attributes): [string, Schema.Attribute.AnyAttribute][] =>
+export const readAttributes = (attributes: Attributes): [string, Schema.Attribute.AnyAttribute][] =>
   Object.entries(attributes).filter(
     ([name, attribute]) =>
       !ofStrapi.has(name) &&

@@ -97,15 +97,13 @@ test('a single type says beside its form whether it is live too', async () => {
 test('at home the officer presses Rebuild by keyboard, sees it done, and is offered no more', async () => {
   const page = await panelPage(context, 'officer')
   await saying(page, ALL_IS_LIVE, home)
-  expect(await home(page).getByRole('button').allTextContents()).toEqual([
-    'Rebuild',
-    'Withdraw now',
-  ])
+  expect(await home(page).getByRole('button').allTextContents()).toEqual(['Rebuild'])
   const [first] = await page.getByRole('heading', { level: 2 }).allTextContents()
   expect(first).toBe('The public site')
   for (const width of [768, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     expect(await violations(page, '#site-live')).toEqual([])
+    expect(await violations(page, '#withdraw-by-address')).toEqual([])
   }
   const seen = await watch(page, '#site-live')
   await whileBuildStands(copy, async () => {

@@ -98,12 +98,14 @@ test('an address where nothing is says so, and withdraws nothing', async () => {
 test('an unpublish with a reason asks for it first', async () => {
   const { path, address } = await publishedPage()
   const page = await panelPage(context, 'officer', path)
-  await page.getByRole('button', { name: 'Unpublish with a reason' }).press('Enter')
+  await page.getByRole('button', { name: 'Unpublish, say why' }).press('Enter')
   const asked = page.getByRole('alertdialog')
-  expect(await asked.getByRole('button', { name: 'Unpublish' }).isDisabled()).toBe(true)
+  expect(await asked.getByRole('button', { name: 'Unpublish', exact: true }).isDisabled()).toBe(
+    true,
+  )
   await asked.getByLabel('Why it is taken off').fill('A newer page says it better.')
   expect(await violations(page, '[role=alertdialog]')).toEqual([])
-  await asked.getByRole('button', { name: 'Unpublish' }).press('Enter')
+  await asked.getByRole('button', { name: 'Unpublish', exact: true }).press('Enter')
   await page.getByText('Draft', { exact: true }).first().waitFor()
   await siteCaughtUp()
   expect(await (await fetch(address)).text()).toContain('A newer page says it better.')

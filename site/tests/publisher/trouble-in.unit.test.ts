@@ -8,6 +8,7 @@ test.each([
   ['ENOSPC', 'The disk is full at /srv/site/a.'],
   ['EDQUOT', 'The quota is used up at /srv/site/a.'],
   ['EROFS', 'The disk is read-only at /srv/site/a.'],
+  ['ENOENT', 'There is no /srv/site/a.'],
   ['EACCES', 'The publisher may not write at /srv/site/a.'],
   ['EPERM', 'The publisher may not write at /srv/site/a.'],
 ])('a file system that refuses with %s is told in words', (code, sentence) => {

@@ -2,7 +2,6 @@ import { Flex, Link, Typography } from '@strapi/design-system'
 import type { SiteAnswer } from '../../publishing/live/live-answers'
 import { LiveWords } from '../live/LiveWords'
 import { useAnswer } from '../live/use-answer'
-import { WithdrawByAddress } from '../withdraw/WithdrawByAddress'
 import { SiteControls } from './SiteControls'
 
 /** How the public site stands, and what may be done about it; each by whoever may. */
@@ -24,7 +23,6 @@ export const SiteLive = () => {
         Open the public site
       </Link>
       <SiteControls controls={answer.controls} onOrdered={askNow} />
-      <WithdrawByAddress />
     </Flex>
   )
 }

@@ -1,5 +1,7 @@
-import { Earth } from '@strapi/icons'
+import { Earth, WarningCircle } from '@strapi/icons'
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin'
+import { WITHDRAW_PERMISSION } from '../withdraw/withdraw-permission'
+import { WithdrawByAddress } from '../withdraw/WithdrawByAddress'
 import { SiteLive } from './SiteLive'
 
 /** What the home shows of ours, in this order. */
@@ -9,6 +11,13 @@ const ours: readonly WidgetArgs[] = [
     icon: Earth,
     title: { id: 'send-review.home.site-live', defaultMessage: 'The public site' },
     component: () => Promise.resolve(SiteLive),
+  },
+  {
+    id: 'withdraw-now',
+    icon: WarningCircle,
+    title: { id: 'send-review.home.withdraw-now', defaultMessage: 'Take a page off at once' },
+    component: () => Promise.resolve(WithdrawByAddress),
+    permissions: [{ action: WITHDRAW_PERMISSION }],
   },
 ]
 

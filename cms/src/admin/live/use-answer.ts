@@ -14,10 +14,10 @@ const AGAIN_MS = 5_000
 
 /**
  * Asks the cms at `path` again and again, as soon as each answer says, while the page is in sight; and at
- * once when it comes into sight, or `changedAt` is another.
+ * once when it comes into sight, or `changedAt` is another. Without a path nothing is asked.
  */
 export const useAnswer = <Answer extends { readonly askAgainAfter: number }>(
-  path: string,
+  path: string | undefined,
   changedAt: string,
 ): Asked<Answer> => {
   const { get } = useFetchClient()
@@ -26,6 +26,7 @@ export const useAnswer = <Answer extends { readonly askAgainAfter: number }>(
   const [asked, setAsked] = useState(0)
 
   useEffect(() => {
+    if (path === undefined) return undefined
     let isWanted = true
     let timer = 0
     const later = (milliseconds: number) => {
@@ -57,5 +58,9 @@ export const useAnswer = <Answer extends { readonly askAgainAfter: number }>(
   }, [get, path, changedAt, asked])
 
   const askNow = useCallback(() => setAsked((before) => before + 1), [])
-  return { answer: told?.path === path ? told.answer : undefined, isSilent, askNow }
+  return {
+    answer: told !== undefined && told.path === path ? told.answer : undefined,
+    isSilent,
+    askNow,
+  }
 }

@@ -42,7 +42,7 @@ export const ConfirmWithdrawal = ({ plan, onWithdrawn }: Props) => {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Typography fontWeight="bold">{plan.name}</Typography>
+          <Typography fontWeight="bold">{`You withdraw ${plan.name}.`}</Typography>
           <Typography>
             It is taken off the public site at once, erased from the history, and from every older
             version of the site. This cannot be undone. The draft stays, for you to mend.

@@ -29,7 +29,7 @@ export const UnpublishWithReason = ({ path }: Props) => {
 
   return (
     <ConfirmedOrder
-      label="Unpublish with a reason"
+      label="Unpublish, say why"
       order="Unpublish"
       title="Unpublish, and tell readers why?"
       consequences={[

@@ -1,15 +1,13 @@
 import { Field, Flex, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
-import { useMayWithdraw } from './use-may-withdraw'
 import { WithdrawNow } from './WithdrawNow'
 
-/** From the address of a page, as a parent may have sent it, to its withdrawal; nothing for whoever may not. */
+/** From the address of a page, as a parent may have sent it, to its withdrawal; the home shows it to whoever may. */
 export const WithdrawByAddress = () => {
   const [address, setAddress] = useState('')
-  if (!useMayWithdraw()) return null
   const wanted = address.trim()
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
+    <Flex direction="column" alignItems="stretch" gap={4} id="withdraw-by-address">
       <Field.Root
         name="withdraw-address"
         hint="Copy it from the browser. You see what it is before anything is done."

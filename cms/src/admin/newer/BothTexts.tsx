@@ -1,0 +1,81 @@
+import { Button, Flex, Modal, Typography } from '@strapi/design-system'
+import { isFetchError, useFetchClient, useForm, useNotification } from '@strapi/strapi/admin'
+import { useState } from 'react'
+import type { BothTextsAnswer } from '../../publishing/newer/newer-answers'
+import { Differences } from '../history/Differences'
+
+interface Props {
+  readonly path: string
+  readonly words: string
+  readonly savedAt: string
+}
+
+/** How the form differs from what somebody else saved; it is this person who says which of the two stays. */
+export const BothTexts = ({ path, words, savedAt }: Props) => {
+  const { post } = useFetchClient()
+  const { toggleNotification } = useNotification()
+  const values = useForm('newer', (form) => form.values)
+  const onChange = useForm('newer', (form) => form.onChange)
+  const [isOpen, setIsOpen] = useState(false)
+  const [both, setBoth] = useState<BothTextsAnswer>()
+  const [isMineKept, setIsMineKept] = useState(false)
+
+  const compare = async () => {
+    setBoth(undefined)
+    setIsOpen(true)
+    try {
+      setBoth((await post<BothTextsAnswer>(path, values)).data)
+    } catch (error) {
+      const message = isFetchError(error) ? error.message : 'The cms did not answer. Try again.'
+      toggleNotification({ type: 'danger', message })
+      setIsOpen(false)
+    }
+  }
+  const keepMine = () => {
+    // From now on a save is one that was made after theirs was seen.
+    onChange('updatedAt', savedAt)
+    setIsMineKept(true)
+    setIsOpen(false)
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" id="newer-change">
+      <Typography role="status" fontWeight="bold">
+        {words}
+      </Typography>
+      {isMineKept && <Typography>Save now, and your text takes the place of theirs.</Typography>}
+      <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+        <Button variant="secondary" fullWidth onClick={() => void compare()}>
+          Compare both
+        </Button>
+        <Modal.Content>
+          <Modal.Header>
+            <Modal.Title>Your text and theirs</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <Typography>{words}</Typography>
+              <Typography>
+                Struck through is what they saved; underlined is what your form says instead. Files
+                and links to other entries are not compared.
+              </Typography>
+              {both === undefined ? (
+                <Typography role="status">Comparing …</Typography>
+              ) : (
+                <Differences differences={both.differences} none="The two texts are the same." />
+              )}
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={() => window.location.reload()}>
+              Take theirs, drop mine
+            </Button>
+            <Button variant="danger-light" disabled={both === undefined} onClick={keepMine}>
+              Keep mine
+            </Button>
+          </Modal.Footer>
+        </Modal.Content>
+      </Modal.Root>
+    </Flex>
+  )
+}

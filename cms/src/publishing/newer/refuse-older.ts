@@ -1,0 +1,42 @@
+import { momentInWords } from '@send-review/shared'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import * as z from 'zod'
+import { actorOf } from '../actor'
+import { reviewTypeOf } from '../review-types'
+import { storedDraft } from './stored-draft'
+
+const bodySchema = z.object({ updatedAt: z.coerce.date() })
+
+/** When the draft was saved that a call of the panel was made from; `undefined` where it does not say. */
+const openedAt = (strapi: Core.Strapi): Date | undefined => {
+  const context = strapi.requestContext.get()
+  if (context?.request.path.startsWith('/content-manager/') !== true) return undefined
+  return bodySchema.safeParse(context.request.body).data?.updatedAt
+}
+
+/**
+ * A save in the panel that was made from an older draft than the stored one, which somebody else saved meanwhile, is
+ * refused: nothing is overwritten that nobody saw. What the same person saved in between does not count.
+ */
+export const refuseOlderSaves = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async ({ action, uid, params }, next) => {
+    const type = reviewTypeOf(uid)
+    if (type === undefined || action !== 'update') return next()
+    if (!('documentId' in params) || typeof params.documentId !== 'string') return next()
+    const { documentId } = params
+    const opened = openedAt(strapi)
+    if (opened === undefined) return next()
+    return strapi.db.transaction(async () => {
+      const stored = await storedDraft(strapi, type, documentId, { lock: true })
+      const { actorId } = actorOf(strapi.requestContext.get()?.state)
+      if (stored !== undefined && stored.savedAt > opened && stored.byId !== actorId) {
+        const at = momentInWords(stored.savedAt, new Date())
+        throw new errors.ApplicationError(
+          `${stored.byName} saved this at ${at}, after you had opened it, so yours was not saved. It is still in the form: compare the two texts beside it, under "Somebody else saved this".`,
+        )
+      }
+      return next()
+    })
+  })
+}
