@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { historyPanel } from './history/panel'
 import { arrangeHome } from './home/widgets'
 import { livePanel } from './live/panel'
+import { tellOpenedAt } from './newer/opened-at'
 import { newerPanel } from './newer/panel'
 import { publishTogetherPanel } from './publish-together/panel'
 import { sharePanel } from './share/panel'
@@ -41,6 +42,7 @@ export default {
   register: arrangeHome,
   bootstrap: (app: StrapiApp) => {
     closeStrapisNews()
+    tellOpenedAt()
     addSidePanels(app, [
       newerPanel,
       livePanel,

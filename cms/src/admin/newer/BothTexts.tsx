@@ -7,15 +7,15 @@ import { Differences } from '../history/Differences'
 interface Props {
   readonly path: string
   readonly words: string
-  readonly savedAt: string
+  /** From now on a save counts as made after theirs was seen. */
+  readonly onKeepMine: () => void
 }
 
 /** How the form differs from what somebody else saved; it is this person who says which of the two stays. */
-export const BothTexts = ({ path, words, savedAt }: Props) => {
+export const BothTexts = ({ path, words, onKeepMine }: Props) => {
   const { post } = useFetchClient()
   const { toggleNotification } = useNotification()
   const values = useForm('newer', (form) => form.values)
-  const onChange = useForm('newer', (form) => form.onChange)
   const [isOpen, setIsOpen] = useState(false)
   const [both, setBoth] = useState<BothTextsAnswer>()
   const [isMineKept, setIsMineKept] = useState(false)
@@ -32,8 +32,7 @@ export const BothTexts = ({ path, words, savedAt }: Props) => {
     }
   }
   const keepMine = () => {
-    // From now on a save is one that was made after theirs was seen.
-    onChange('updatedAt', savedAt)
+    onKeepMine()
     setIsMineKept(true)
     setIsOpen(false)
   }

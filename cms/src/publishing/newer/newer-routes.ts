@@ -19,7 +19,7 @@ interface NewerRequest extends PanelRequest {
   readonly request: { readonly body?: unknown }
 }
 
-const ASK_AGAIN_AFTER_MS = 15_000
+const ASK_AGAIN_AFTER_MS = 5_000
 const sinceSchema = z.object({ than: z.coerce.date() })
 const formSchema = z.record(z.string(), z.unknown())
 

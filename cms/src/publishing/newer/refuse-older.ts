@@ -6,12 +6,20 @@ import { actorOf } from '../actor'
 import { reviewTypeOf } from '../review-types'
 import { storedDraft } from './stored-draft'
 
-const bodySchema = z.object({ updatedAt: z.coerce.date() })
+/** Has to be the one that our panel sends, in admin/newer/opened-at.ts, which cannot load this file. */
+const OPENED_AT_HEADER = 'x-opened-at'
+const savedAtSchema = z.coerce.date()
+const bodySchema = z.object({ updatedAt: savedAtSchema })
 
-/** When the draft was saved that a call of the panel was made from; `undefined` where it does not say. */
+/**
+ * When the draft was saved that a call of the panel was made from, by its header or by `updatedAt` in its body;
+ * `undefined` where it does not say.
+ */
 const openedAt = (strapi: Core.Strapi): Date | undefined => {
   const context = strapi.requestContext.get()
   if (context?.request.path.startsWith('/content-manager/') !== true) return undefined
+  const header = context.get(OPENED_AT_HEADER)
+  if (header !== '') return savedAtSchema.safeParse(header).data
   return bodySchema.safeParse(context.request.body).data?.updatedAt
 }
 
