@@ -12,31 +12,53 @@ export const OFFICER_ROLE = {
     'Writes and publishes content, looks after files, and has the site built again. Nothing of the settings.',
 }
 
-const contentActions = ['create', 'read', 'update', 'delete', 'publish'].map(
-  (action) => `plugin::content-manager.explorer.${action}`,
-)
-const mediaActions = [
+/** Whoever knows the facts and writes them down; somebody else answers for their being public. */
+const CONTRIBUTOR_ROLE = {
+  name: 'Contributor',
+  code: 'contributor',
+  description:
+    'Writes drafts, adds files and looks at previews. Publishes, unpublishes and deletes nothing.',
+}
+
+const ofContent = (...actions: string[]) =>
+  actions.map((action) => `plugin::content-manager.explorer.${action}`)
+
+const writing = ofContent('create', 'read', 'update')
+const addingFiles = [
   'plugin::upload.read',
   'plugin::upload.assets.create',
-  'plugin::upload.assets.update',
   'plugin::upload.assets.download',
   'plugin::upload.assets.copy-link',
 ]
+// A file that is changed changes for readers too, at once: that is a kind of publishing.
+const changingFiles = ['plugin::upload.assets.update']
 
-/** Makes the officers' role, gives it exactly its permissions, and deletes Strapi's own two. */
+/** Our roles, and exactly what each may do: to content, and otherwise. */
+const roles = [
+  { role: CONTRIBUTOR_ROLE, content: writing, other: addingFiles },
+  {
+    role: OFFICER_ROLE,
+    content: [...writing, ...ofContent('delete', 'publish')],
+    other: [...addingFiles, ...changingFiles, SITE_ACTIONS.rebuild, WITHDRAW_ACTION],
+  },
+]
+
+/** Makes our roles, gives each exactly its permissions, and deletes Strapi's own two. */
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
-  const roles = roleService(strapi)
-  const known = await roles.findOne({ code: OFFICER_ROLE.code })
-  const { id } = known ?? (await roles.create(OFFICER_ROLE))
-  await roles.assignPermissions(id, [
-    ...permissionsFor(strapi, contentActions, contentTypeNames.map(uidOf)),
-    ...permissionsOfNoType([...mediaActions, SITE_ACTIONS.rebuild, WITHDRAW_ACTION]),
-  ])
+  const service = roleService(strapi)
+  for (const { role, content, other } of roles) {
+    const known = await service.findOne({ code: role.code })
+    const { id } = known ?? (await service.create(role))
+    await service.assignPermissions(id, [
+      ...permissionsFor(strapi, content, contentTypeNames.map(uidOf)),
+      ...permissionsOfNoType(other),
+    ])
+  }
 
   const unused: { id: number }[] = await strapi.db
     .query('admin::role')
     .findMany({ where: { code: { $in: ['strapi-editor', 'strapi-author'] } } })
-  if (unused.length > 0) await roles.deleteByIds(unused.map((role) => role.id))
+  if (unused.length > 0) await service.deleteByIds(unused.map((role) => role.id))
 }
 
 const permissionsOfNoType = (actions: readonly string[]) =>

@@ -92,13 +92,17 @@ test('an officer has content and media, and nothing of settings', async () => {
   }
 })
 
-test("there are two roles, no token but the site's, and one webhook", async () => {
+test("there are three roles, no token but the site's, and one webhook", async () => {
   const panel = signedIn('admin')
   const names = async (path: string) => {
     const { body } = await panel.request('GET', path)
     return [...JSON.stringify(body).matchAll(/"name":"([^"]+)"/gu)].map(([, name]) => name)
   }
-  expect((await names('/admin/roles')).sort()).toEqual(['Communications officer', 'Super Admin'])
+  expect((await names('/admin/roles')).sort()).toEqual([
+    'Communications officer',
+    'Contributor',
+    'Super Admin',
+  ])
   expect(await names('/admin/api-tokens')).toEqual(['Site'])
   expect(await names('/admin/webhooks')).toHaveLength(1)
 })
