@@ -4,6 +4,15 @@ import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
 import { addShareRoutes } from './editing/share'
 import { ensureSiteToken } from './editing/site-token'
+import { addDraftRoutes } from './publishing/drafts/draft-routes'
+import { keepDraftActsOurs } from './publishing/drafts/draft-acts'
+import { watchDrafts } from './publishing/drafts/draft-saves'
+import { noteContentAuthor } from './publishing/drafts/content-author'
+import { noteReady } from './publishing/drafts/ready-for-checking'
+import { requireSecondCheck } from './publishing/drafts/second-check'
+import { settleDrafts } from './publishing/drafts/settled-drafts'
+import { keepSchedule } from './publishing/schedule/keep-schedule'
+import { createSchedule, type Schedule } from './publishing/schedule/schedule'
 import { keepLogAppendOnly } from './publishing/append-only-log'
 import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
@@ -39,6 +48,9 @@ const needed = [
   'PREVIEW_TOKEN',
 ]
 
+/** There is one cms in a process. */
+let schedule: Schedule | undefined
+
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     for (const name of needed) requireEnv(name)
@@ -51,20 +63,26 @@ export default {
     addNewerRoutes(strapi)
     addShareRoutes(strapi)
     addWithdrawRoutes(strapi)
+    addDraftRoutes(strapi)
     refuseDraftsOutside(strapi)
     refuseOlderSaves(strapi)
     keepWhatIsRefused(strapi)
     doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)
+    schedule = createSchedule(strapi, () => Promise.resolve())
     redirectRenamed(strapi)
+    requireSecondCheck(strapi)
     guardPublishing(strapi)
+    settleDrafts(strapi)
     lockUsedStatuses(strapi)
     guardMedia(strapi)
     keepLogAppendOnly(strapi)
     keepWithdrawalsOurs(strapi)
+    keepDraftActsOurs(strapi)
     logChanges(strapi)
     countChanges(strapi)
     countMediaChanges(strapi)
+    watchDrafts(strapi, [noteContentAuthor, noteReady, keepSchedule])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -74,5 +92,10 @@ export default {
     await ensureSiteToken(strapi)
     await applyFormLayouts(strapi)
     await registerWebhook(strapi)
+    schedule?.start()
+  },
+
+  destroy(): void {
+    schedule?.stop()
   },
 }

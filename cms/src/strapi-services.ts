@@ -47,6 +47,7 @@ interface PermissionService {
     values(): { actionId: string }[]
     registerMany(actions: readonly SettingsAction[]): Promise<unknown>
   }
+  readonly engine: { generateUserAbility(user: object): Promise<Ability> }
 }
 
 interface ContentTypePermissions {
@@ -74,9 +75,23 @@ export const registerActions = async (
   await adminServices(strapi).get('admin::permission').actionProvider.registerMany(actions)
 }
 
-/** Makes an account that may sign in at once. */
-export const createUser = async (strapi: Core.Strapi, user: object): Promise<void> => {
-  await adminServices(strapi).get('admin::user').create(user)
+/** Makes an account; gives it as it is stored. */
+export const createUser = (strapi: Core.Strapi, user: object): Promise<unknown> =>
+  adminServices(strapi).get('admin::user').create(user)
+
+interface Mailer {
+  send(message: {
+    readonly to: string
+    readonly subject: string
+    readonly text: string
+    readonly html: string
+  }): Promise<unknown>
+}
+
+/** What Strapi sends mail with. */
+export const mailer = (strapi: Core.Strapi): Mailer => {
+  const service: Mailer = strapi.plugin('email').service('email')
+  return service
 }
 
 /** The hash under which Strapi keeps the key of a token. */
@@ -153,13 +168,31 @@ interface Ability {
 const hasAbility = (state: unknown): state is { userAbility: Ability } =>
   typeof state === 'object' && state !== null && 'userAbility' in state
 
+/** Whether a request is one of a signed-in person; `state` is that of the request. */
+export const isPerson = hasAbility
+
 /** Whether whoever is signed in may do this, to entries of a type where one is given; `state` is that of the request. */
 export const mayDo = (state: unknown, action: string, uid?: string): boolean =>
   hasAbility(state) && state.userAbility.can(action, uid)
 
+const PUBLISH = 'plugin::content-manager.explorer.publish'
+
 /** Whether whoever is signed in may publish entries of a type; `state` is that of the request. */
-export const mayPublish = (state: unknown, uid: string): boolean =>
-  mayDo(state, 'plugin::content-manager.explorer.publish', uid)
+export const mayPublish = (state: unknown, uid: string): boolean => mayDo(state, PUBLISH, uid)
+
+/** Whether the account with this id is in use and may publish entries of a type now. */
+export const accountMayPublish = async (
+  strapi: Core.Strapi,
+  id: number,
+  uid: string,
+): Promise<boolean> => {
+  const user: object | null = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id, isActive: true, blocked: false } })
+  if (user === null) return false
+  const { engine } = adminServices(strapi).get('admin::permission')
+  return (await engine.generateUserAbility(user)).can(PUBLISH, uid)
+}
 
 /** Whether whoever is signed in may open entries of a type; `state` is that of the request. */
 export const mayRead = (state: unknown, uid: string): boolean =>

@@ -8,13 +8,27 @@ const environmentSchema = z.object({
   CMS_URL: z.url().default('http://127.0.0.1:1337'),
   ADMIN_EMAIL: z.email(),
   ADMIN_PASSWORD: z.string().min(1),
+  /** Publishes it, where the cms requires that somebody else does. */
+  OFFICER_EMAIL: z.email().optional(),
+  OFFICER_PASSWORD: z.string().min(1).optional(),
   AREA: z.enum(areaNames).default('staffordshire'),
 })
 
 const { success, data, error } = environmentSchema.safeParse(process.env)
 if (success) {
   const { CMS_URL: cmsUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password, AREA: area } = data
-  await seed({ cmsUrl, account: { email, password }, area, say: console.log })
+  const { OFFICER_EMAIL, OFFICER_PASSWORD } = data
+  const publisher =
+    OFFICER_EMAIL === undefined || OFFICER_PASSWORD === undefined
+      ? undefined
+      : { email: OFFICER_EMAIL, password: OFFICER_PASSWORD }
+  await seed({
+    cmsUrl,
+    account: { email, password },
+    ...(publisher && { publisher }),
+    area,
+    say: console.log,
+  })
 } else {
   const wrong = new Set(error.issues.map(({ path }) => String(path[0])))
   console.error(

@@ -42,9 +42,15 @@ export const run = async (root: string, environment: Environment): Promise<void>
     supervisor.start(services.cms)
     await untilHealthy(cmsUrl)
     if (unfilled !== undefined) {
-      const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = unfilled.accounts
+      const { ADMIN_EMAIL, ADMIN_PASSWORD, OFFICER_EMAIL, OFFICER_PASSWORD } = unfilled.accounts
+      const account = { email: ADMIN_EMAIL, password: ADMIN_PASSWORD }
+      // Where a second check is required, who writes an entry may not publish it.
+      const publisher =
+        environment.REQUIRE_SECOND_CHECK === 'true'
+          ? { email: OFFICER_EMAIL, password: OFFICER_PASSWORD }
+          : account
       say('Filling the empty cms …')
-      await seed({ cmsUrl, account: { email, password }, area: environment.AREA, say })
+      await seed({ cmsUrl, account, publisher, area: environment.AREA, say })
     }
     say(`Building the site (its log is ${join(logs, 'publisher.log')}) …`)
     supervisor.start(services.publisher)

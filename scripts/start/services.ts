@@ -49,6 +49,7 @@ export const servicesOf = (
         SITE_URL,
         SITE_INTERNAL_URL: local(SITE_PORT),
         PREVIEW_URL,
+        REQUIRE_SECOND_CHECK: environment.REQUIRE_SECOND_CHECK,
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },

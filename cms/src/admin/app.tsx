@@ -5,6 +5,7 @@ import { livePanel } from './live/panel'
 import { tellOpenedAt } from './newer/opened-at'
 import { newerPanel } from './newer/panel'
 import { publishTogetherPanel } from './publish-together/panel'
+import { schedulePanel } from './schedule/panel'
 import { sharePanel } from './share/panel'
 import { addSidePanels } from './side-panels'
 import { takeOffPanel } from './withdraw/panel'
@@ -46,6 +47,7 @@ export default {
     addSidePanels(app, [
       newerPanel,
       livePanel,
+      schedulePanel,
       publishTogetherPanel,
       sharePanel,
       historyPanel,

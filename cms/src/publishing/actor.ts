@@ -7,15 +7,23 @@ export interface Actor {
   readonly actorName: string
 }
 
-const signedInSchema = z.object({
-  user: z.object({
-    id: z.int(),
-    email: z.string(),
-    firstname: z.string().nullish(),
-    lastname: z.string().nullish(),
-  }),
+const personSchema = z.object({
+  id: z.int(),
+  email: z.string(),
+  firstname: z.string().nullish(),
+  lastname: z.string().nullish(),
 })
+type Person = z.infer<typeof personSchema>
+const signedInSchema = z.object({ user: personSchema })
 const tokenSchema = z.object({ auth: z.object({ credentials: z.object({ name: z.string() }) }) })
+
+/** What an account's owner is called: by name, or, where none is given, by e-mail address. */
+export const nameOfPerson = ({
+  email,
+  firstname,
+  lastname,
+}: Pick<Person, 'email' | 'firstname' | 'lastname'>): string =>
+  [firstname, lastname].filter((part) => (part ?? '') !== '').join(' ') || email
 
 /**
  * Who asked for what is being done, by the state of the request: a person, a token of the API, or,
@@ -24,9 +32,8 @@ const tokenSchema = z.object({ auth: z.object({ credentials: z.object({ name: z.
 export const actorOf = (state: unknown): Actor => {
   const person = signedInSchema.safeParse(state)
   if (person.success) {
-    const { id, email, firstname, lastname } = person.data.user
-    const name = [firstname, lastname].filter((part) => (part ?? '') !== '').join(' ')
-    return { actorId: id, actorName: name === '' ? email : name }
+    const { user } = person.data
+    return { actorId: user.id, actorName: nameOfPerson(user) }
   }
   const token = tokenSchema.safeParse(state)
   const actorName = token.success

@@ -7,7 +7,7 @@ import {
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
-import { actorOf } from './actor'
+import { currentActor, currentSchedule } from './acting'
 import { readEntry } from './entries'
 import { knownAs } from './entry-names'
 import { reviewTypeOf, uidOf } from './review-types'
@@ -86,12 +86,22 @@ interface Done {
   readonly entry: Record<string, unknown> | null
 }
 
+/** A minute is what a busy moment may cost; after more the cms was not there, or something was in the way. */
+const LATE_MS = 60_000
+
+/** When it was done and, where a time was set for it, that time, and whether it was missed. */
+const timesOf = (at: Date, scheduledFor: string | undefined) => ({
+  at: at.toISOString(),
+  scheduledFor: scheduledFor ?? null,
+  isLate: scheduledFor !== undefined && at.getTime() - Date.parse(scheduledFor) > LATE_MS,
+})
+
 const append = async (strapi: Core.Strapi, done: Done): Promise<void> => {
   await strapi.db.query(PUBLISHING_LOG).create({
     data: {
       ...done,
-      ...actorOf(strapi.requestContext.get()?.state),
-      at: new Date().toISOString(),
+      ...currentActor(strapi),
+      ...timesOf(new Date(), currentSchedule()?.scheduledFor),
       entry: done.action === 'publish' ? done.entry : null,
       reason: done.action === 'unpublish' ? givenReason(strapi) : null,
       erased: false,

@@ -1,5 +1,6 @@
 import { addressOf, type ContentTypeName } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
+import { asConsequence } from './acting'
 import { readEntry, readPublished } from './entries'
 import { reviewTypeOf, uidOf } from './review-types'
 
@@ -58,7 +59,7 @@ export const redirectRenamed = (strapi: Core.Strapi): void => {
     return strapi.db.transaction(async () => {
       await freeAddress(strapi, after, before)
       const result = await next()
-      await leadOn(strapi, before, after)
+      await asConsequence(() => leadOn(strapi, before, after))
       return result
     })
   })

@@ -4,7 +4,7 @@ import { parsedFields } from './parsed-fields.ts'
 import { storedType, storedTypeNames, toFields } from './stored-fields.ts'
 
 /** Kept by the cms for itself: readers never see an entry of it. */
-const internal = ['content-change', 'content-version', 'publishing-log', 'withdrawal']
+const internal = ['content-change', 'content-version', 'draft-act', 'publishing-log', 'withdrawal']
 
 test('every stored content type has a schema, and every schema is stored', () => {
   expect(storedTypeNames()).toEqual([...contentTypeNames, ...internal].sort())
@@ -27,7 +27,13 @@ describe.each(contentTypeNames)('%s', (name) => {
 
   test('can be scheduled and is kept by someone, which readers do not see', () => {
     expect(Object.keys(storedType(name).attributes)).toEqual(
-      expect.arrayContaining(['ownership', 'schedule', 'changeNotes', 'sources']),
+      expect.arrayContaining([
+        'ownership',
+        'schedule',
+        'readyForChecking',
+        'changeNotes',
+        'sources',
+      ]),
     )
   })
 })

@@ -6,7 +6,7 @@ import { PUBLISHING_LOG } from '../../src/publishing/publishing-log.ts'
 import { loadedStrapi } from '../loaded-strapi.ts'
 
 const uid = 'api::organisation.organisation'
-const strapi = await loadedStrapi()
+const { strapi } = await loadedStrapi()
 
 const draft = async (name: string) => {
   const { documentId } = await strapi.documents(uid).create({ data: { name, kind: 'other' } })

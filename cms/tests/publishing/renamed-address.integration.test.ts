@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { loadedStrapi } from '../loaded-strapi.ts'
 
 const pages = 'api::page.page'
-const strapi = await loadedStrapi()
+const { strapi } = await loadedStrapi()
 
 /** What is done within a request to this address, as the content API does it. */
 const within = <Answer>(url: string, act: () => Promise<Answer>): Promise<Answer> => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadedStrapi } from '../loaded-strapi.ts'
 
 const pages = 'api::page.page'
-const strapi = await loadedStrapi()
+const { strapi } = await loadedStrapi()
 
 const bodyLinking = (...urls: string[]) =>
   urls.map((url) => ({

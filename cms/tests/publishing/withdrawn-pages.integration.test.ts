@@ -5,7 +5,7 @@ import { keepWithdrawal, markErased } from '../../src/publishing/withdraw/withdr
 import { loadedStrapi } from '../loaded-strapi.ts'
 
 const uid = 'api::page.page'
-const strapi = await loadedStrapi()
+const { strapi } = await loadedStrapi()
 
 const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'Words.' }] }]
 const published = async (slug: string) => {

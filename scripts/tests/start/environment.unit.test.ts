@@ -31,6 +31,7 @@ test.each([
   [{ SITE_PORT: 'eighty' }, 'SITE_PORT is "eighty". Set it to a port between 1 and 65535.'],
   [{ CMS_PORT: '70000' }, 'CMS_PORT is "70000". Set it to a port between 1 and 65535.'],
   [{ AREA: 'nowhere' }, 'AREA is "nowhere". Set it to staffordshire or anyshire.'],
+  [{ REQUIRE_SECOND_CHECK: 'yes' }, 'REQUIRE_SECOND_CHECK is "yes". Set it to true or false.'],
   [{ DEMO: 'yes' }, 'DEMO is "yes". Set it to true or false.'],
   [
     { SITE_URL: 'send.example.org' },

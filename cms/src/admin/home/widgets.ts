@@ -1,7 +1,8 @@
-import { Earth, WarningCircle } from '@strapi/icons'
+import { Check, Earth, WarningCircle } from '@strapi/icons'
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin'
 import { WITHDRAW_PERMISSION } from '../withdraw/withdraw-permission'
 import { WithdrawByAddress } from '../withdraw/WithdrawByAddress'
+import { ReadyDrafts } from './ReadyDrafts'
 import { SiteLive } from './SiteLive'
 
 /** What the home shows of ours, in this order. */
@@ -11,6 +12,12 @@ const ours: readonly WidgetArgs[] = [
     icon: Earth,
     title: { id: 'send-review.home.site-live', defaultMessage: 'The public site' },
     component: () => Promise.resolve(SiteLive),
+  },
+  {
+    id: 'ready-for-checking',
+    icon: Check,
+    title: { id: 'send-review.home.ready-for-checking', defaultMessage: 'Ready for checking' },
+    component: () => Promise.resolve(ReadyDrafts),
   },
   {
     id: 'withdraw-now',

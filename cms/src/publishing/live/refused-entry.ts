@@ -1,21 +1,11 @@
-import {
-  type ContentTypeName,
-  describe,
-  isContentType,
-  type PublisherState,
-} from '@send-review/shared'
+import { isContentType, type PublisherState } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readEntry } from '../entries'
 import { nameOf } from '../entry-names'
 import { labelAt } from '../field-labels'
+import { formOf } from '../form-path'
 import { uidOf } from '../review-types'
 import type { Refused } from './standstill'
-
-/** Where the panel has the form of an entry. */
-const formOf = (type: ContentTypeName, documentId: string): string =>
-  describe(type).single
-    ? `/content-manager/single-types/${uidOf(type)}`
-    : `/content-manager/collection-types/${uidOf(type)}/${documentId}`
 
 /** The entry that a refusal names, as officers know it; `null` where it names none, or one that is gone. */
 export const refusedEntry = async (

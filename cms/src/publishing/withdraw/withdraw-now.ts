@@ -6,6 +6,7 @@ import { raisePublished, readContentVersion } from '../content-version'
 import { readEntry, readPublished } from '../entries'
 import { eraseFromLog } from '../erase-from-log'
 import { uidOf } from '../review-types'
+import { dropSchedule } from '../schedule/times'
 import { addressesEver } from './addresses-ever'
 import { deleteFile } from './delete-file'
 import { fingerprintOf } from './entry-files'
@@ -85,6 +86,7 @@ export const withdrawNow = async (
         if ((await readEntry(strapi, uid, one.documentId, 'published')) !== undefined) {
           await strapi.documents(uid).unpublish({ documentId: one.documentId })
         }
+        await dropSchedule(strapi, one.type, one.documentId)
       }
       if (isAddressGone) await deleteRedirects(strapi, addresses)
       for (const one of entries) await eraseFromLog(strapi, one.documentId)
