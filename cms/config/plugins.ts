@@ -1,10 +1,11 @@
 import { fileTypes } from '@send-review/shared'
+import { mailSettings } from '../src/mail/mail-settings'
 import { publicError } from '../src/publishing/public-error'
 import { queriesOnly } from '../src/publishing/queries-only'
 
 const megabyte = 1024 * 1024
 
-/** GraphQL for the site alone, read only and bounded; uploads from a list of kinds. */
+/** GraphQL for the site alone, read only and bounded; mail; uploads from a list of kinds. */
 const plugins = () => ({
   graphql: {
     config: {
@@ -28,6 +29,7 @@ const plugins = () => ({
       },
     },
   },
+  email: { config: mailSettings() },
   upload: {
     config: {
       sizeLimit: 25 * megabyte,

@@ -1,4 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { createReviewReminders } from './mail/review-mail'
+import { mailRefusedSchedule } from './mail/schedule-mail'
+import { createLiveWatch } from './mail/watch-live'
+import { clock } from './publishing/schedule/alarm'
 import { ensureFirstAccounts } from './editing/accounts'
 import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
@@ -12,12 +16,13 @@ import { noteReady } from './publishing/drafts/ready-for-checking'
 import { requireSecondCheck } from './publishing/drafts/second-check'
 import { settleDrafts } from './publishing/drafts/settled-drafts'
 import { keepSchedule } from './publishing/schedule/keep-schedule'
-import { createSchedule, type Schedule } from './publishing/schedule/schedule'
+import { createSchedule } from './publishing/schedule/schedule'
 import { keepLogAppendOnly } from './publishing/append-only-log'
 import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
 import { limitGraphql } from './publishing/graphql-limits'
 import { addHistoryRoutes } from './publishing/history/history-routes'
+import { outsideOf } from './publishing/live/outside-of'
 import { addLiveRoutes } from './publishing/live/live-routes'
 import { registerSiteActions } from './publishing/live/site-actions'
 import { keepWhatIsRefused } from './publishing/keep-refused'
@@ -48,8 +53,8 @@ const needed = [
   'PREVIEW_TOKEN',
 ]
 
-/** There is one cms in a process. */
-let schedule: Schedule | undefined
+/** What goes on by itself from the start to the end; there is one cms in a process. */
+let running: readonly { start(): void; stop(): void }[] = []
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -57,8 +62,9 @@ export default {
     limitGraphql(strapi)
     await registerSiteActions(strapi)
     await registerWithdrawAction(strapi)
+    const outside = outsideOf(strapi)
     addPanelRoutes(strapi)
-    addLiveRoutes(strapi)
+    addLiveRoutes(strapi, outside)
     addHistoryRoutes(strapi)
     addNewerRoutes(strapi)
     addShareRoutes(strapi)
@@ -69,7 +75,11 @@ export default {
     keepWhatIsRefused(strapi)
     doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)
-    schedule = createSchedule(strapi, () => Promise.resolve())
+    running = [
+      createSchedule(strapi, mailRefusedSchedule(strapi)),
+      createLiveWatch(strapi, outside, clock),
+      createReviewReminders(strapi, clock),
+    ]
     redirectRenamed(strapi)
     requireSecondCheck(strapi)
     guardPublishing(strapi)
@@ -92,10 +102,10 @@ export default {
     await ensureSiteToken(strapi)
     await applyFormLayouts(strapi)
     await registerWebhook(strapi)
-    schedule?.start()
+    for (const one of running) one.start()
   },
 
   destroy(): void {
-    schedule?.stop()
+    for (const one of running) one.stop()
   },
 }

@@ -27,6 +27,11 @@ const environmentSchema = z.object({
   PREVIEW_URL: z.url({ protocol: /^https?$/u }).optional(),
   PREVIEW_SECRET: word.optional(),
   PREVIEW_TOKEN: word.optional(),
+  SMTP_HOST: word.optional(),
+  SMTP_PORT: port(587),
+  SMTP_USER: word.optional(),
+  SMTP_PASSWORD: word.optional(),
+  SMTP_FROM: word.optional(),
 })
 
 const wanted: Partial<Record<string, string>> = {
@@ -34,6 +39,7 @@ const wanted: Partial<Record<string, string>> = {
   CMS_PORT: 'a port between 1 and 65535',
   PUBLISHER_PORT: 'a port between 1 and 65535',
   PREVIEW_PORT: 'a port between 1 and 65535',
+  SMTP_PORT: 'a port between 1 and 65535',
   AREA: areaNames.join(' or '),
   DEMO: 'true or false',
   REQUIRE_SECOND_CHECK: 'true or false',

@@ -14,6 +14,13 @@ const machine = () => {
   return { PATH, HOME, TMPDIR, TZ, LANG, NODE_ENV: 'production' }
 }
 
+/** The mail server, as far as the operator named one. */
+const mailServer = (environment: Environment) => {
+  const { SMTP_HOST, SMTP_USER, SMTP_PASSWORD, SMTP_FROM } = environment
+  const SMTP_PORT = String(environment.SMTP_PORT)
+  return { SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD, SMTP_FROM }
+}
+
 /** The processes of one copy. Each is told what it needs and nothing else. */
 export const servicesOf = (
   root: string,
@@ -50,6 +57,7 @@ export const servicesOf = (
         SITE_INTERNAL_URL: local(SITE_PORT),
         PREVIEW_URL,
         REQUIRE_SECOND_CHECK: environment.REQUIRE_SECOND_CHECK,
+        ...mailServer(environment),
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },

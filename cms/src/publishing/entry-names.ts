@@ -43,3 +43,13 @@ export const nameOf = async (
   const known = await knownAs(strapi, type, entry)
   return titled === null ? `the ${known}` : `the ${label} "${known}"`
 }
+
+/** As a sentence names it; a draft may have no title yet, and its documentId means nothing to anybody. */
+export const nameOfDraft = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  entry: Fields,
+): Promise<string> => {
+  const name = await nameOf(strapi, type, entry)
+  return name.includes(String(entry.documentId)) ? `the ${describe(type).label}` : name
+}

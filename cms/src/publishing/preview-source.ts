@@ -1,6 +1,4 @@
 import {
-  type ContentTypeName,
-  describe,
   type PreviewSource,
   type PreviewSubject,
   refusalsOf,
@@ -9,21 +7,11 @@ import {
 import type { Core } from '@strapi/strapi'
 import { readContentVersion } from './content-version'
 import { readEntry } from './entries'
-import { nameOf } from './entry-names'
+import { nameOfDraft } from './entry-names'
 import { labelAt } from './field-labels'
 import { publishedAround } from './published-content'
 import { withoutLink } from './relations'
 import { uidOf } from './review-types'
-
-/** As a sentence names it; a draft may have no title yet, and its documentId means nothing to anybody. */
-const nameInPreview = async (
-  strapi: Core.Strapi,
-  type: ContentTypeName,
-  entry: Record<string, unknown>,
-): Promise<string> => {
-  const name = await nameOf(strapi, type, entry)
-  return name.includes(String(entry.documentId)) ? `the ${describe(type).label}` : name
-}
 
 /**
  * What the preview of an entry is made from; `undefined` where there is no such entry in that
@@ -39,7 +27,7 @@ export const readPreviewSource = async (
   const contentVersion = versionText(await readContentVersion(strapi))
   const entry = await readEntry(strapi, uid, documentId, status)
   if (entry === undefined) return undefined
-  const name = await nameInPreview(strapi, type, entry)
+  const name = await nameOfDraft(strapi, type, entry)
   if (status === 'published') {
     return { contentVersion, name, entry: { ...entry, documentId }, refusals: [], missing: [] }
   }

@@ -21,10 +21,11 @@ const toReadyDraft = async (strapi: Core.Strapi, act: DraftAct): Promise<ReadyDr
   const { contentType, documentId, actorName, at } = act
   const entry = await readEntry(strapi, uidOf(contentType), documentId, 'draft')
   if (entry === undefined) return []
+  const title = await knownAs(strapi, contentType, entry)
   return [
     {
       label: describe(contentType).label,
-      title: await knownAs(strapi, contentType, entry),
+      title: title.includes(documentId) ? 'Without a title' : title,
       words: `Ready since ${dayAndTimeInWords(new Date(at))}, says ${actorName}`,
       path: formOf(contentType, documentId),
     },

@@ -13,7 +13,7 @@ import { whoMayPublish } from './who-may-publish'
  * Whether whoever changed the content of an entry last may not publish it, by REQUIRE_SECOND_CHECK.
  * Throws a sentence for the operator where that is neither true nor false.
  */
-export const isSecondCheckRequired = (): boolean => {
+const isSecondCheckRequired = (): boolean => {
   const value = process.env.REQUIRE_SECOND_CHECK?.trim() ?? ''
   if (value === 'true') return true
   if (value === '' || value === 'false') return false

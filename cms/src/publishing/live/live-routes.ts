@@ -8,7 +8,7 @@ import { uidOf } from '../review-types'
 import { entryAnswer } from './entry-answer'
 import { entryFacts, siteFacts } from './facts'
 import type { EntryAnswer, OrderAnswer, SiteAnswer } from './live-answers'
-import { createOutside, type Outside } from './outside'
+import type { Outside } from './outside'
 import { siteAnswer } from './site-answer'
 import { SITE_ACTIONS } from './site-actions'
 import { SILENT_PUBLISHER } from './standstill'
@@ -53,15 +53,8 @@ const askedBy = (state: unknown): string =>
  * What our panel asks about what readers see, and what it orders of the publisher, for signed-in people: the
  * browser itself speaks to neither the publisher nor the public site.
  */
-export const addLiveRoutes = (strapi: Core.Strapi): void => {
+export const addLiveRoutes = (strapi: Core.Strapi, outside: Outside): void => {
   const siteUrl = requireEnv('SITE_URL')
-  const internal = process.env.SITE_INTERNAL_URL?.trim() ?? ''
-  const outside = createOutside({
-    publisherUrl: requireEnv('PUBLISHER_URL'),
-    publisherSecret: requireEnv('PUBLISHER_SECRET'),
-    siteUrl: internal === '' ? siteUrl : internal,
-    warn: (sentence) => strapi.log.warn(sentence),
-  })
   const route = <Request extends PanelRequest, Answer>(
     method: 'GET' | 'POST',
     path: string,
