@@ -30,5 +30,15 @@ export { linkedAddresses } from './rules/linked-addresses.ts'
 export { linkedPlaces } from './rules/linked-places.ts'
 export { refusalsOf } from './rules/refusals-of.ts'
 export type { PublishedContent, Refusal } from './rules/refusal.ts'
+export { londonDay } from './warnings/london-day.ts'
+export { outsideLinks } from './warnings/outside-links.ts'
+export { surroundingsOf } from './warnings/surroundings.ts'
+export {
+  type Surroundings,
+  type Warning,
+  type WarningRule,
+  warningRules,
+} from './warnings/warning.ts'
+export { warningsOf } from './warnings/warnings-of.ts'
 export * from './withdrawal.ts'
 export { isSameSecret } from './same-secret.ts'

@@ -1,4 +1,4 @@
-import type { Entry, PublishedContent } from '../src/index.ts'
+import type { Entry, MediaFile, PublishedContent } from '../src/index.ts'
 
 /** Entries in order, for tests that then break one thing about them. */
 
@@ -152,6 +152,114 @@ export const newsItem: Entry<'news-item'> = {
   body: null,
   areas: [],
   documents: [],
+}
+
+export const pdf: MediaFile = {
+  documentId: 'pdf',
+  name: 'report.pdf',
+  url: '/uploads/report.pdf',
+  alternativeText: null,
+  mime: 'application/pdf',
+  size: 100,
+  width: null,
+  height: null,
+  updatedAt: '2026-11-24T09:00:00.000Z',
+}
+
+export const actionArea: Entry<'action-area'> = {
+  ...everyEntry,
+  documentId: 'area',
+  title: 'Working together',
+  slug: 'working-together',
+  order: 1,
+  kind: 'significant_weakness',
+  summary: 'Services must plan together.',
+  officialWording: null,
+  officialWordingSource: null,
+  whyItMatters: null,
+  whatWeAreDoing: null,
+  lead: null,
+  identifiedIn: { documentId: 'first-visit' },
+  closedOn: null,
+}
+
+export const glossaryTerm: Entry<'glossary-term'> = {
+  ...everyEntry,
+  documentId: 'term',
+  term: 'Written statement of action',
+  abbreviation: null,
+  meaning: 'A plan that inspectors asked for.',
+  alsoKnownAs: null,
+}
+
+export const notice: Entry<'notice'> = {
+  ...everyEntry,
+  documentId: 'notice',
+  text: 'The phone line is closed on Friday.',
+  tone: 'neutral',
+  startsAt: '2026-11-24T09:00:00.000Z',
+  endsAt: '2026-11-28T09:00:00.000Z',
+}
+
+export const localArea: Entry<'local-area'> = {
+  ...everyEntry,
+  documentId: 'local-area',
+  areaName: 'Anyshire',
+  councilName: 'Anyshire County Council',
+  councilUrl: 'https://www.anyshire.example',
+  partners: null,
+  logo: null,
+  brandColour: null,
+  localOfferName: null,
+  localOfferUrl: null,
+  contactName: null,
+  contactEmail: null,
+  contactPhone: null,
+  contactAddress: null,
+  contactFormUrl: null,
+  alternativeFormatEmail: null,
+  alternativeFormatDays: null,
+  newsletterName: null,
+  newsletterUrl: null,
+  licence: null,
+}
+
+export const reviewPage: Entry<'review-page'> = {
+  ...everyEntry,
+  documentId: 'review-page',
+  title: 'Local area review',
+  picture: null,
+  introduction: [{ type: 'paragraph', children: [{ type: 'text', text: 'What this is.' }] }],
+  findings: null,
+  improvementContext: null,
+  progressIntroduction: null,
+  whatWeAreDoing: null,
+  whatIsNext: [{ type: 'paragraph', children: [{ type: 'text', text: 'What comes.' }] }],
+  nextExpected: null,
+  keepInTouch: null,
+  supportIntroduction: null,
+  forumIntroduction: null,
+}
+
+export const accessibilityStatement: Entry<'accessibility-statement'> = {
+  ...everyEntry,
+  documentId: 'statement',
+  scope: 'This site.',
+  complianceLevel: 'partial',
+  issues: [
+    {
+      problem: 'Some PDF files have no tags.',
+      criterion: '1.3.1',
+      class: 'non_compliance',
+      alternative: 'Ask us for another format.',
+      fixBy: null,
+    },
+  ],
+  responseDays: 10,
+  preparedOn: '2026-01-01',
+  reviewedOn: '2026-10-01',
+  testedOn: '2026-10-01',
+  testedBy: 'The county council',
 }
 
 /** Published content that holds exactly these entries, whatever their type. */
