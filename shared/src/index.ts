@@ -1,6 +1,7 @@
 export * from './content/accessibility-statement.ts'
 export * from './content/action-area.ts'
 export * from './content/addresses.ts'
+export { familyChoices, outcomeChoices } from './content/choice-words.ts'
 export * from './content/components.ts'
 export * from './content/content-types.ts'
 export { isMediaFile, LONGEST_LIST, type MediaFile } from './content/fields.ts'

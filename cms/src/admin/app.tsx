@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { showChoicesInWords } from './choices/choice-columns'
+import { choiceWords } from './choices/choice-words'
 import { historyPanel } from './history/panel'
 import { arrangeHome } from './home/widgets'
 import { livePanel } from './live/panel'
@@ -31,6 +33,7 @@ export default {
     notifications: { releases: false },
     translations: {
       en: {
+        ...choiceWords,
         'app.components.LeftMenu.navbrand.title': 'SEND Review',
         'Auth.form.welcome.title': 'SEND Review',
         'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
@@ -43,6 +46,7 @@ export default {
   register: arrangeHome,
   bootstrap: (app: StrapiApp) => {
     closeStrapisNews()
+    showChoicesInWords(app)
     tellOpenedAt()
     addSidePanels(app, [
       newerPanel,

@@ -5,12 +5,19 @@ import { wordsOf } from '../publishing/field-labels'
 import { uidOf } from '../publishing/review-types'
 import { componentsOf, type FormConfiguration, formService } from '../strapi-services'
 import { layoutOf } from './layout-of'
-import { type ListColumns, listColumns } from './list-columns'
+import { itemNames, type ListColumns, listColumns } from './list-columns'
 
 type Attributes = Readonly<Record<string, Schema.Attribute.AnyAttribute>>
 
 const fingerprint = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+/** An entry that is pointed at is called what its own list calls it; Strapi would take its first field. */
+const pointsAt = (attribute: Schema.Attribute.AnyAttribute | undefined) => {
+  const target = attribute?.type === 'relation' && 'target' in attribute ? attribute.target : ''
+  const mainField = listColumns[target]?.main
+  return mainField === undefined ? {} : { mainField }
+}
 
 /** The same configuration with our labels, help, order of fields, list columns and main field. */
 const withOurWords = (
@@ -19,6 +26,7 @@ const withOurWords = (
   columns: ListColumns | undefined,
 ): FormConfiguration => {
   const { uid, settings, metadatas, layouts } = configuration
+  const itemName = itemNames[uid]
   const worded = Object.entries(metadatas).map(([name, metadata]) => {
     const words = wordsOf(attributes[name])
     if (words === undefined) return [name, metadata]
@@ -26,7 +34,7 @@ const withOurWords = (
     return [
       name,
       {
-        edit: { ...metadata.edit, label, description: help },
+        edit: { ...metadata.edit, label, description: help, ...pointsAt(attributes[name]) },
         list: { ...metadata.list, label },
       },
     ]
@@ -35,7 +43,13 @@ const withOurWords = (
     uid,
     settings: {
       ...settings,
-      ...(columns && { mainField: columns.main, defaultSortBy: columns.sort, pageSize: 50 }),
+      ...(itemName !== undefined && { mainField: itemName }),
+      ...(columns && {
+        mainField: columns.main,
+        defaultSortBy: columns.sort,
+        defaultSortOrder: columns.newestFirst ? 'DESC' : 'ASC',
+        pageSize: 50,
+      }),
     },
     metadatas: Object.fromEntries(worded),
     layouts: {

@@ -2,8 +2,9 @@
 export interface ListColumns {
   /** The field that names an entry. */
   readonly main: string
-  /** What the list is sorted by, at first. */
+  /** What the list is sorted by, at first; the newest comes first where it says so. */
   readonly sort: string
+  readonly newestFirst?: true
   /** The columns, most useful first. */
   readonly list: readonly string[]
 }
@@ -15,7 +16,7 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
   'api::inspection.inspection': {
     main: 'title',
     sort: 'title',
-    list: ['title', 'kind', 'outcome'],
+    list: ['title', 'startsOn', 'kind', 'outcome'],
   },
   'api::action-area.action-area': {
     main: 'title',
@@ -30,23 +31,23 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
   'api::progress-update.progress-update': {
     main: 'assessor',
     sort: 'createdAt',
-    list: ['actionArea', 'progressStatus', 'assessor'],
+    list: ['actionArea', 'progressStatus', 'assessor', 'assessedOn'],
   },
   'api::review-document.review-document': {
     main: 'title',
     sort: 'title',
-    list: ['title', 'kind', 'accessibility'],
+    list: ['title', 'kind', 'issuedOn', 'accessibility'],
   },
   'api::accessibility-statement.accessibility-statement': {
     main: 'testedBy',
     sort: 'testedBy',
     list: ['testedBy', 'testedOn'],
   },
-  'api::plan.plan': { main: 'title', sort: 'title', list: ['title', 'kind', 'stage'] },
+  'api::plan.plan': { main: 'title', sort: 'title', list: ['title', 'kind', 'stage', 'agreedOn'] },
   'api::progress-review.progress-review': {
     main: 'title',
     sort: 'title',
-    list: ['title', 'kind', 'plan'],
+    list: ['title', 'kind', 'heldOn', 'plan'],
   },
   'api::support-contact.support-contact': {
     main: 'name',
@@ -56,11 +57,13 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
   'api::meeting.meeting': {
     main: 'title',
     sort: 'startsAt',
+    newestFirst: true,
     list: ['title', 'startsAt', 'stage', 'kind'],
   },
   'api::news-item.news-item': {
     main: 'title',
     sort: 'newsOn',
+    newestFirst: true,
     list: ['title', 'newsOn', 'category'],
   },
   'api::glossary-term.glossary-term': {
@@ -76,4 +79,13 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
     sort: 'name',
     list: ['name', 'shortName', 'kind'],
   },
+}
+
+/** The field by which an item is known that stands in a list within a form. */
+export const itemNames: Readonly<Partial<Record<string, string>>> = {
+  'review.approximate-date': 'day',
+  'review.change-note': 'note',
+  'review.file-version': 'whatChanged',
+  'review.accessibility-issue': 'problem',
+  'review.source': 'label',
 }

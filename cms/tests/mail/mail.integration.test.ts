@@ -1,17 +1,18 @@
-import type { Core } from '@strapi/strapi'
 import type { PublisherState } from '@send-review/shared'
 import { versionText } from '@send-review/shared'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { sendReviewMails } from '../../src/mail/review-mail.ts'
 import type { lookWhetherLive } from '../../src/mail/watch-live.ts'
 import type { Outside } from '../../src/publishing/live/outside.ts'
-import { loadStrapi } from '../loaded-strapi.ts'
+import { loadedStrapi } from '../loaded-strapi.ts'
 import { makeOrganisation, type Person, personIn } from '../person.ts'
 import { startMailServer } from './mail-server.ts'
 
-let strapi: Core.Strapi
-let end: () => Promise<void>
-let mails: Awaited<ReturnType<typeof startMailServer>>
+const mails = await startMailServer()
+vi.stubEnv('SMTP_HOST', '127.0.0.1')
+vi.stubEnv('SMTP_PORT', String(mails.port))
+vi.stubEnv('SMTP_FROM', 'SEND Review <review@example.org>')
+const { strapi, listen, compiled } = await loadedStrapi()
 let ada: Person
 let carol: Person
 let live: { lookWhetherLive: typeof lookWhetherLive }
@@ -21,30 +22,22 @@ let scheduleMail: typeof import('../../src/mail/schedule-mail.ts')
 let versions: typeof import('../../src/publishing/content-version.ts')
 
 beforeAll(async () => {
-  mails = await startMailServer()
-  vi.stubEnv('SMTP_HOST', '127.0.0.1')
-  vi.stubEnv('SMTP_PORT', String(mails.port))
-  vi.stubEnv('SMTP_FROM', 'SEND Review <review@example.org>')
-  const loaded = await loadStrapi()
-  strapi = loaded.strapi
-  end = loaded.end
   // That a mail could not be sent is said there.
   strapi.log.silent = true
-  const { default: ours }: typeof import('../../src/index.ts') = loaded.compiled('./index.js')
+  const { default: ours }: typeof import('../../src/index.ts') = compiled('./index.js')
   // What is looked at here is looked at when the tests say so.
   ours.destroy()
-  live = loaded.compiled('./mail/watch-live.js')
-  reviews = loaded.compiled('./mail/review-mail.js')
-  schedule = loaded.compiled('./publishing/schedule/what-is-due.js')
-  scheduleMail = loaded.compiled('./mail/schedule-mail.js')
-  versions = loaded.compiled('./publishing/content-version.js')
-  const url = await loaded.listen()
+  live = compiled('./mail/watch-live.js')
+  reviews = compiled('./mail/review-mail.js')
+  schedule = compiled('./publishing/schedule/what-is-due.js')
+  scheduleMail = compiled('./mail/schedule-mail.js')
+  versions = compiled('./publishing/content-version.js')
+  const url = await listen()
   ada = await personIn(strapi, url, { role: 'communications-officer', firstname: 'Ada' })
   carol = await personIn(strapi, url, { role: 'contributor', firstname: 'Carol' })
   await personIn(strapi, url, { role: 'strapi-super-admin', firstname: 'Ben' })
 })
 afterAll(async () => {
-  await end()
   await mails.stop()
   vi.unstubAllEnvs()
 })

@@ -1,3 +1,4 @@
+import { familyChoices } from '../content/choice-words.ts'
 import { type ProgressStatus, progressStatusSchema } from '../content/progress-status.ts'
 import type { ProgressUpdate } from '../content/progress-update.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
@@ -20,7 +21,7 @@ export const assessorFamily = (
   return [
     {
       path: ['progressStatus'],
-      message: `"${status.label}" is not for this assessor to give. Choose a status of the family "${familyOf[assessor]}".`,
+      message: `"${status.label}" is not for this assessor to give. Choose a status of the family “${familyChoices[familyOf[assessor]]}”.`,
     },
   ]
 }

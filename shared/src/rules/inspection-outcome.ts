@@ -1,3 +1,4 @@
+import { outcomeChoices } from '../content/choice-words.ts'
 import type { Inspection } from '../content/inspection.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -47,7 +48,7 @@ export const inspectionOutcome = ({ framework, kind, stage, outcome }: Inspectio
       : [
           {
             path: ['outcome'],
-            message: 'is given before the report is published. Choose "not_yet_published".',
+            message: `is given before the report is published. Choose “${outcomeChoices.not_yet_published}”.`,
           },
         ]
   }
@@ -56,7 +57,7 @@ export const inspectionOutcome = ({ framework, kind, stage, outcome }: Inspectio
     : [
         {
           path: ['outcome'],
-          message: `does not fit this framework and kind. Choose ${possible.map((value) => `"${value}"`).join(' or ')}.`,
+          message: `does not fit this framework and kind. Choose ${possible.map((value) => `“${outcomeChoices[value]}”`).join(' or ')}.`,
         },
       ]
 }

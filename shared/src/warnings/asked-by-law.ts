@@ -69,7 +69,7 @@ const statementFaults = (entry: Fields, today: string): Fault[] => {
   if (level === 'full' && issues.some((issue) => issue.class !== 'out_of_scope')) {
     say(
       'complianceLevel',
-      'says that everything is accessible, and problems are listed below. Choose “partial”, or take them out.',
+      'says that everything is accessible, and problems are listed below. Choose “Partly”, or take them out.',
     )
   }
   const without = issues.findIndex(

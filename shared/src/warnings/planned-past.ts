@@ -30,7 +30,7 @@ const meetingPast = ({ stage, startsAt, endsAt }: Fields, today: string): Fault[
     ? [
         {
           path: ['stage'],
-          message: `says that the meeting is still to come, and it was on ${dayInWords(day)}. Choose “held”, or say that it was cancelled or postponed.`,
+          message: `says that the meeting is still to come, and it was on ${dayInWords(day)}. Choose “Held”, or say that it was cancelled or postponed.`,
         },
       ]
     : []

@@ -79,4 +79,4 @@ export const sentencesOf = ({ blocks }: Prose): string[] =>
 
 /** A sentence as a warning quotes it: its beginning, where it is long. */
 export const quoted = (sentence: string): string =>
-  sentence.length > 100 ? `“${sentence.slice(0, 97).trimEnd()}…”` : `“${sentence}”`
+  sentence.length > 160 ? `“${sentence.slice(0, 157).trimEnd()}…”` : `“${sentence}”`

@@ -100,7 +100,7 @@ test('a planned inspection whose date has passed, by the precision of its source
 test.each(['planned', 'confirmed'])('a meeting still %s after its end', (stage) => {
   const past = { ...meeting, stage, startsAt: '2026-11-20T17:30:00.000Z' }
   expect(told('planned-past', 'meeting', past)).toEqual([
-    'stage says that the meeting is still to come, and it was on 20 November 2026. Choose “held”, or say that it was cancelled or postponed.',
+    'stage says that the meeting is still to come, and it was on 20 November 2026. Choose “Held”, or say that it was cancelled or postponed.',
   ])
   expect(told('planned-past', 'meeting', { ...past, endsAt: '2026-11-25T09:00:00.000Z' })).toEqual(
     [],
@@ -204,11 +204,11 @@ test('sentences of more than 25 words, but for those quoted word for word', () =
   const entry = {
     ...page,
     summary: words(25),
-    body: paragraphs(`${words(26)} Short. ${words(30)}`),
+    body: paragraphs(`${words(26)} Short. ${words(40)}`),
   }
   expect(told('long-sentence', 'page', entry)).toEqual([
     expect.stringMatching(
-      /^body has 2 sentences of more than 25 words\. The longest has 30: “Word .*…” Make two of it\.$/u,
+      /^body has 2 sentences of more than 25 words\. The longest has 40: “Word .*…” Make two of it\.$/u,
     ),
   ])
   const quoting = { ...inspection, outcomeWording: words(40) }
