@@ -17,6 +17,7 @@ import { requireSecondCheck } from './publishing/drafts/second-check'
 import { settleDrafts } from './publishing/drafts/settled-drafts'
 import { keepSchedule } from './publishing/schedule/keep-schedule'
 import { createSchedule } from './publishing/schedule/schedule'
+import { addHealthRoutes } from './health/health-routes'
 import { keepLogAppendOnly } from './publishing/append-only-log'
 import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
@@ -70,6 +71,7 @@ export default {
     addShareRoutes(strapi)
     addWithdrawRoutes(strapi)
     addDraftRoutes(strapi)
+    addHealthRoutes(strapi)
     refuseDraftsOutside(strapi)
     refuseOlderSaves(strapi)
     keepWhatIsRefused(strapi)

@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { beforePublishPanel } from './before-publish/panel'
 import { showChoicesInWords } from './choices/choice-columns'
 import { choiceWords } from './choices/choice-words'
+import { addHealthPage } from './health/menu-link'
 import { historyPanel } from './history/panel'
 import { arrangeHome } from './home/widgets'
 import { livePanel } from './live/panel'
@@ -43,7 +45,10 @@ export default {
       },
     },
   },
-  register: arrangeHome,
+  register: (app: StrapiApp) => {
+    arrangeHome(app)
+    addHealthPage(app)
+  },
   bootstrap: (app: StrapiApp) => {
     closeStrapisNews()
     showChoicesInWords(app)
@@ -51,6 +56,7 @@ export default {
     addSidePanels(app, [
       newerPanel,
       livePanel,
+      beforePublishPanel,
       schedulePanel,
       publishTogetherPanel,
       sharePanel,

@@ -2,7 +2,7 @@ import { describe } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import * as z from 'zod'
 import { dateInWords } from '../publishing/date-in-words'
-import { formOf } from '../publishing/form-path'
+import { formPath } from '../publishing/form-path'
 import { type Clock, createAlarm } from '../publishing/schedule/alarm'
 import { type Overdue, readOverdue } from './overdue'
 import { panelAddress } from './panel-address'
@@ -15,7 +15,7 @@ const sentSchema = z.object({ week: z.string(), to: z.array(z.string()) })
 const EVERYBODY = '*'
 
 const line = ({ type, documentId, title, nextReviewOn }: Overdue): string =>
-  `${title} (${describe(type).label}), to be checked by ${dateInWords({ day: nextReviewOn, precision: 'day' })}\n${panelAddress(formOf(type, documentId))}`
+  `${title} (${describe(type).label}), to be checked by ${dateInWords({ day: nextReviewOn, precision: 'day' })}\n${panelAddress(formPath(type, documentId))}`
 
 /** What somebody is told of the entries they look after that are overdue. */
 const reviewMail = (overdue: readonly Overdue[]): { subject: string; text: string } => {

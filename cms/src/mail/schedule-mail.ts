@@ -2,7 +2,7 @@ import { dayAndTimeInWords } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readEntry } from '../publishing/entries'
 import { nameOfDraft } from '../publishing/entry-names'
-import { formOf } from '../publishing/form-path'
+import { formPath } from '../publishing/form-path'
 import { uidOf } from '../publishing/review-types'
 import type { OnRefused } from '../publishing/schedule/what-is-due'
 import { panelAddress } from './panel-address'
@@ -21,7 +21,7 @@ export const mailRefusedSchedule =
       `On ${dayAndTimeInWords(new Date(moment))} this was to be ${done}, as ${actorName} had set it: ${name}.`,
       `It was not, because: ${why}`,
       `The site is as it was. Mend the entry, then set another time or ${field === 'publishAt' ? 'publish' : 'unpublish'} it by hand:`,
-      panelAddress(formOf(contentType, documentId)),
+      panelAddress(formPath(contentType, documentId)),
     ].join('\n\n')
     for (const to of await withAdministrators(strapi, [actorId])) {
       await sendMail(strapi, { to, subject, text: `${text}\n` })

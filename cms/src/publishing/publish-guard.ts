@@ -1,13 +1,11 @@
-import { refusalsOf } from '@send-review/shared'
 import type { Core, UID } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { dependantsOf } from './dependants'
 import { readEntry } from './entries'
-import { publishedAround } from './published-content'
 import { refuse } from './refuse'
 import { isReviewType, reviewTypeOf } from './review-types'
+import { standsAgainst } from './stands-against'
 import { isWithdrawing } from './withdraw/withdrawing'
-import { unpublishedLinks } from './unpublished-links'
 
 /**
  * Nothing is published that breaks a rule, or points at or links something unpublished, and nothing is
@@ -29,15 +27,7 @@ const checkPublish = async (strapi: Core.Strapi, uid: UID.ContentType, documentI
   const type = reviewTypeOf(uid)
   const entry = await readEntry(strapi, uid, documentId, 'draft')
   if (type === undefined || entry === undefined) return
-  const { content, missing } = await publishedAround(strapi, type, entry)
-  refuse(strapi, uid, [
-    ...refusalsOf(type, entry, content),
-    ...missing.map(({ field, name }) => ({
-      path: [field],
-      message: `points to ${name}, which is not published. Publish that one first, or both with “Publish together” beside this form.`,
-    })),
-    ...(await unpublishedLinks(strapi, type, entry)),
-  ])
+  refuse(strapi, uid, await standsAgainst(strapi, type, entry))
 }
 
 const checkTakingAway = async (

@@ -4,9 +4,9 @@ import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
 import { whileBuildStands } from '../../load/held-build.ts'
 import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
+import { axeViolations } from '../axe-violations.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
-import { violations } from './violations.ts'
 
 const copy = inject('copy')
 const officer = signedIn('officer')
@@ -74,7 +74,7 @@ test('the officer publishes, and beside the entry the words change from publishi
   expect(before).toMatch(/^Live since /u)
   expect(between).toMatch(/^Publishing, about \d+ s$/u)
   expect(after.at(-1)).toMatch(/^Live since \d\d:\d\d · open the page$/u)
-  expect(await violations(page, '#entry-live')).toEqual([])
+  expect(await axeViolations(page, '#entry-live')).toEqual([])
 
   const opened = page.waitForEvent('popup')
   await beside(page).getByRole('link', { name: 'open the page' }).press('Enter')
@@ -102,8 +102,8 @@ test('at home the officer presses Rebuild by keyboard, sees it done, and is offe
   expect(first).toBe('The public site')
   for (const width of [768, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    expect(await violations(page, '#site-live')).toEqual([])
-    expect(await violations(page, '#withdraw-by-address')).toEqual([])
+    expect(await axeViolations(page, '#site-live')).toEqual([])
+    expect(await axeViolations(page, '#withdraw-by-address')).toEqual([])
   }
   const seen = await watch(page, '#site-live')
   await whileBuildStands(copy, async () => {
@@ -141,11 +141,11 @@ test('a refusal is told beside the entry and at home, which leads to it, and is 
       'u',
     ),
   )
-  expect(await violations(page, '#entry-live')).toEqual([])
+  expect(await axeViolations(page, '#entry-live')).toEqual([])
 
   await page.getByRole('link', { name: 'Home', exact: true }).click()
   await saying(page, /^Not live: what was published last was refused at \d\d:\d\d\./u, home)
-  expect(await violations(page, '#site-live')).toEqual([])
+  expect(await axeViolations(page, '#site-live')).toEqual([])
   await home(page)
     .getByRole('link', { name: `Open the page "Refused ${mark}"` })
     .press('Enter')
@@ -167,7 +167,7 @@ test('an administrator turns the site back and forward by keyboard, told before 
   const dialogue = page.getByRole('alertdialog')
   await home(page).getByRole('button', { name: 'Roll back' }).press('Enter')
   await dialogue.getByText('Readers see the site as it was before the last change').waitFor()
-  expect(await violations(page, '[role=alertdialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=alertdialog]')).toEqual([])
   await page.keyboard.press('Escape')
   await dialogue.waitFor({ state: 'detached' })
   await saying(page, ALL_IS_LIVE, home)

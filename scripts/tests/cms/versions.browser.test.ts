@@ -4,7 +4,7 @@ import { openBrowser } from '../../browser.ts'
 import { draftOf, entriesPath, publishedOf } from '../../panel-session.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
-import { violations } from './violations.ts'
+import { axeViolations } from '../axe-violations.ts'
 
 const officer = signedIn('officer')
 const admin = signedIn('admin')
@@ -43,7 +43,7 @@ test('the officer compares last week’s text with what came after and restores 
   const { path } = await publishedTwice(`Of last week ${mark}.`, `Of today ${mark}.`)
   const page = await panelPage(context, 'officer', path)
   await page.locator('#entry-history').waitFor()
-  expect(await violations(page, '#entry-history')).toEqual([])
+  expect(await axeViolations(page, '#entry-history')).toEqual([])
   await page.getByRole('button', { name: 'Compare, restore' }).press('Enter')
   await dialogue(page)
     .getByRole('button', { name: /^Published/u })
@@ -51,7 +51,7 @@ test('the officer compares last week’s text with what came after and restores 
     .press('Enter')
   await dialogue(page).locator('del').filter({ hasText: 'today' }).waitFor()
   await dialogue(page).locator('ins').filter({ hasText: 'last week' }).last().waitFor()
-  expect(await violations(page, '[role=dialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([])
   await dialogue(page).getByRole('button', { name: 'Restore as a draft' }).press('Enter')
   await page.waitForEvent('load')
   await expect.poll(() => summaryOf(page).inputValue()).toBe(`Of last week ${mark}.`)
@@ -64,7 +64,7 @@ test('the officer shares a draft, and whoever has the address reads it without s
   await dialogue(page).getByRole('button', { name: 'Make an address' }).press('Enter')
   const address = dialogue(page).getByLabel('Address')
   await address.waitFor()
-  expect(await violations(page, '[role=dialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([])
   const stranger = await browser.newContext()
   const shared = await stranger.newPage()
   await shared.goto(await address.inputValue())
@@ -88,12 +88,12 @@ test('what somebody else saved meanwhile is not overwritten: both texts are show
     .waitFor()
   await page.locator('#newer-change').waitFor()
   expect(await summaryOf(page).inputValue()).toBe('As I see it.')
-  expect(await violations(page, '#newer-change')).toEqual([])
+  expect(await axeViolations(page, '#newer-change')).toEqual([])
 
   await page.getByRole('button', { name: 'Compare both' }).press('Enter')
   await dialogue(page).locator('del').filter({ hasText: 'they' }).waitFor()
   await dialogue(page).locator('ins').filter({ hasText: 'I' }).first().waitFor()
-  expect(await violations(page, '[role=dialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([])
   await dialogue(page).getByRole('button', { name: 'Keep mine' }).press('Enter')
   await page.getByRole('button', { name: 'Save', exact: true }).press('Enter')
   await page.getByText('Saved document').waitFor()

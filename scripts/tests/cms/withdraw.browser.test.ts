@@ -6,7 +6,7 @@ import { entriesPath } from '../../panel-session.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
 import { siteCaughtUp } from '../caught-up.ts'
-import { violations } from './violations.ts'
+import { axeViolations } from '../axe-violations.ts'
 
 const { siteUrl } = inject('copy')
 const officer = signedIn('officer')
@@ -48,7 +48,7 @@ test('beside the entry the officer withdraws it by keyboard, told before what go
   const page = await panelPage(context, 'officer', path)
   await page.getByRole('button', { name: 'Withdraw now' }).press('Enter')
   await dialogue(page).getByText(title).waitFor()
-  expect(await violations(page, '[role=dialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([])
   expect((await fetch(address)).status).toBe(200)
 
   await dialogue(page)
@@ -57,7 +57,7 @@ test('beside the entry the officer withdraws it by keyboard, told before what go
   await order(page).press('Enter')
   await dialogue(page).getByRole('heading', { name: 'Withdrawn' }).waitFor()
   await dialogue(page).getByText('Waiting: ').first().waitFor({ state: 'detached' })
-  expect(await violations(page, '[role=dialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([])
   const gone = await fetch(address)
   expect([gone.status, await gone.text()]).toEqual([
     410,
@@ -104,7 +104,7 @@ test('an unpublish with a reason asks for it first', async () => {
     true,
   )
   await asked.getByLabel('Why it is taken off').fill('A newer page says it better.')
-  expect(await violations(page, '[role=alertdialog]')).toEqual([])
+  expect(await axeViolations(page, '[role=alertdialog]')).toEqual([])
   await asked.getByRole('button', { name: 'Unpublish', exact: true }).press('Enter')
   await page.getByText('Draft', { exact: true }).first().waitFor()
   await siteCaughtUp()

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type ContentTypeName, previewSourcePath, signPreview } from '@send-review/shared'
 import { afterAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
-import { draftOf, entriesOf, publishedOf, entriesPath, goOn } from '../../panel-session.ts'
+import { draftOf, entriesOf, publishedOf, entriesPath } from '../../panel-session.ts'
+import { newcomer } from '../newcomer.ts'
 import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
@@ -219,30 +220,7 @@ test('a redirect has no preview, and whoever may not read a type gets no address
   const [redirect] = await entriesOf(officer, 'redirect')
   expect((await askAddress(officer, 'redirect', redirect?.documentId ?? 'none')).status).toBe(204)
 
-  const admin = signedIn('admin')
-  const withNumber = z.object({ data: z.object({ id: z.union([z.int(), z.string()]) }) })
-  const role = withNumber.parse(
-    (await admin.request('POST', '/admin/roles', { name: `Reads nothing ${String(Date.now())}` }))
-      .body,
-  ).data.id
-  undo.push(() => admin.request('POST', '/admin/roles/batch-delete', { ids: [role] }))
-  const invited = await admin.request('POST', '/admin/users', {
-    firstname: 'New',
-    lastname: 'Officer',
-    email: `new-${String(Date.now())}@example.org`,
-    roles: [role],
-  })
-  const { id, registrationToken } = z
-    .object({
-      data: z.object({ id: z.union([z.int(), z.string()]), registrationToken: z.string() }),
-    })
-    .parse(invited.body).data
-  undo.push(() => admin.request('DELETE', `/admin/users/${String(id)}`))
-  const registered = await admin.request('POST', '/admin/register', {
-    registrationToken,
-    userInfo: { firstname: 'New', lastname: 'Officer', password: 'New-pass-12345' },
-  })
-  const { token } = z.object({ data: z.object({ token: z.string() }) }).parse(registered.body).data
-  const newcomer = goOn(copy.cmsUrl, token)
-  expect((await askAddress(newcomer, 'action-area', areaAt(0).documentId)).status).toBe(204)
+  const { panel, leave } = await newcomer([])
+  undo.push(leave)
+  expect((await askAddress(panel, 'action-area', areaAt(0).documentId)).status).toBe(204)
 })

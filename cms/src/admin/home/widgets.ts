@@ -1,7 +1,9 @@
-import { Check, Earth, WarningCircle } from '@strapi/icons'
+import { Check, Clock, Earth, Stethoscope, WarningCircle } from '@strapi/icons'
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin'
 import { WITHDRAW_PERMISSION } from '../withdraw/withdraw-permission'
 import { WithdrawByAddress } from '../withdraw/WithdrawByAddress'
+import { Due } from './Due'
+import { HealthSummary } from './HealthSummary'
 import { ReadyDrafts } from './ReadyDrafts'
 import { SiteLive } from './SiteLive'
 
@@ -12,6 +14,22 @@ const ours: readonly WidgetArgs[] = [
     icon: Earth,
     title: { id: 'send-review.home.site-live', defaultMessage: 'The public site' },
     component: () => Promise.resolve(SiteLive),
+  },
+  {
+    id: 'content-health',
+    icon: Stethoscope,
+    title: { id: 'send-review.home.content-health', defaultMessage: 'Content health' },
+    link: {
+      label: { id: 'send-review.home.content-health.all', defaultMessage: 'See all of it' },
+      href: '/content-health',
+    },
+    component: () => Promise.resolve(HealthSummary),
+  },
+  {
+    id: 'due',
+    icon: Clock,
+    title: { id: 'send-review.home.due', defaultMessage: 'Due' },
+    component: () => Promise.resolve(Due),
   },
   {
     id: 'ready-for-checking',

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils'
 import { mayRead } from '../../strapi-services'
 import { readEntry } from '../entries'
 import { knownAs } from '../entry-names'
-import { formOf } from '../form-path'
+import { formPath } from '../form-path'
 import { entryOf, type PanelRequest } from '../panel-request'
 import { uidOf } from '../review-types'
 import type { ScheduleAnswer } from '../schedule/schedule-answers'
@@ -27,7 +27,7 @@ const toReadyDraft = async (strapi: Core.Strapi, act: DraftAct): Promise<ReadyDr
       label: describe(contentType).label,
       title: title.includes(documentId) ? 'Without a title' : title,
       words: `Ready since ${dayAndTimeInWords(new Date(at))}, says ${actorName}`,
-      path: formOf(contentType, documentId),
+      path: formPath(contentType, documentId),
     },
   ]
 }

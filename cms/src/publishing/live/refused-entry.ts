@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { readEntry } from '../entries'
 import { nameOf } from '../entry-names'
 import { labelAt } from '../field-labels'
-import { formOf } from '../form-path'
+import { formPath } from '../form-path'
 import { uidOf } from '../review-types'
 import type { Refused } from './standstill'
 
@@ -26,6 +26,6 @@ export const refusedEntry = async (
     documentId,
     name,
     fieldLabel: field === null ? null : labelAt(strapi, uid, field.split('.')) || null,
-    link: { words: `Open ${name}`, path: formOf(type, documentId) },
+    link: { words: `Open ${name}`, path: formPath(type, documentId) },
   }
 }
