@@ -18,6 +18,7 @@ import { settleDrafts } from './publishing/drafts/settled-drafts'
 import { keepSchedule } from './publishing/schedule/keep-schedule'
 import { createSchedule } from './publishing/schedule/schedule'
 import { addHealthRoutes } from './health/health-routes'
+import { keepCheckingLinks } from './health/links/check-links'
 import { keepLogAppendOnly } from './publishing/append-only-log'
 import { doBulkInOrder } from './publishing/bulk-in-order'
 import { countChanges, countMediaChanges, ensureContentVersion } from './publishing/content-version'
@@ -104,6 +105,7 @@ export default {
     await ensureSiteToken(strapi)
     await applyFormLayouts(strapi)
     await registerWebhook(strapi)
+    keepCheckingLinks(strapi)
     for (const one of running) one.start()
   },
 

@@ -58,6 +58,7 @@ export const servicesOf = (
         PREVIEW_URL,
         REQUIRE_SECOND_CHECK: environment.REQUIRE_SECOND_CHECK,
         ...mailServer(environment),
+        CHECK_LINKS: environment.CHECK_LINKS,
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },

@@ -7,6 +7,7 @@ import { uidOf } from '../publishing/review-types'
 import { standsAgainst } from '../publishing/stands-against'
 import type { BeforePublishAnswer } from './health-answers'
 import { sentenceOf } from './fault-sentence'
+import { readBrokenLinks } from './links/kept-checks'
 import { readStored } from './stored-content'
 import { surroundingsIn } from './surroundings'
 
@@ -23,7 +24,11 @@ export const beforePublish = async (
   const draft = await readEntry(strapi, uid, documentId, 'draft')
   if (draft === undefined) throw new errors.NotFoundError('There is no such entry.')
   const around = await readStored(strapi, ['glossary-term', 'progress-update'])
-  const warnings = warningsOf(type, draft, surroundingsIn(around, new Date()))
+  const warnings = warningsOf(
+    type,
+    draft,
+    surroundingsIn(around, await readBrokenLinks(strapi), new Date()),
+  )
   const sentence = (fault: Refusal) =>
     sentenceOf(type, fault, (_type, path) => labelAt(strapi, uid, path))
   return {

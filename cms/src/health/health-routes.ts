@@ -9,6 +9,7 @@ import { beforePublish } from './before-publish'
 import { dueOf } from './due-of'
 import type { BeforePublishAnswer, DueAnswer, HealthAnswer, HealthSummary } from './health-answers'
 import { healthOf, summaryOf } from './health-of'
+import { readBrokenLinks } from './links/kept-checks'
 import { readStored } from './stored-content'
 import { surroundingsIn } from './surroundings'
 
@@ -22,7 +23,7 @@ export const addHealthRoutes = (strapi: Core.Strapi): void => {
     // The glossary and the progress updates are asked about, though nothing is told of them.
     const stored = await readStored(strapi)
     const told = stored.filter(({ type }) => mayBeTold.has(type))
-    const surroundings = surroundingsIn(stored, new Date())
+    const surroundings = surroundingsIn(stored, await readBrokenLinks(strapi), new Date())
     const groups = healthOf(told, surroundings, (type, path) => labelAt(strapi, uidOf(type), path))
     return { groups }
   }

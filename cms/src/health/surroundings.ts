@@ -1,14 +1,18 @@
 import { type Surroundings, surroundingsOf } from '@send-review/shared'
 import type { Stored } from './stored-content'
 
-/** What warnings have to know of everything that is published. */
-export const surroundingsIn = (stored: readonly Stored[], now: Date): Surroundings => {
+/** What warnings have to know of everything that is published; `brokenLinks` says by address why a link leads nowhere. */
+export const surroundingsIn = (
+  stored: readonly Stored[],
+  brokenLinks: ReadonlyMap<string, string>,
+  now: Date,
+): Surroundings => {
   const published = (type: Stored['type']) =>
     stored.filter((one) => one.type === type && one.isPublished).map(({ entry }) => entry)
   return surroundingsOf({
     now,
     glossaryTerms: published('glossary-term'),
     progressUpdates: published('progress-update'),
-    brokenLinks: new Map(),
+    brokenLinks,
   })
 }

@@ -18,6 +18,7 @@ test('without any variable the default run is described', () => {
     DATA_DIR: '/srv/review/.data',
     SITE_URL: 'http://localhost:8080',
     DEMO: 'true',
+    CHECK_LINKS: 'false',
     AREA: 'staffordshire',
   })
 })

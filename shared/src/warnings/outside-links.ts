@@ -6,6 +6,9 @@ import type { Fields } from './warning.ts'
 const isOutside = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//iu.test(value) && URL.canParse(value)
 
+/** The address of the page that a link leads to, whatever part of it is meant. */
+export const pageOf = (url: string): string => url.replace(/#.*$/su, '')
+
 /** Every link of an entry to another site, with the field that holds it. */
 export const outsideLinks = (entry: Fields): { path: readonly string[]; url: string }[] => {
   const richText = richTextFields(entry)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { approximateDateSchema } from '../content/components.ts'
 import { latestDay } from '../rules/dates.ts'
 import { londonDay } from './london-day.ts'
+import { pageOf } from './outside-links.ts'
 import { abbreviationsIn } from './unknown-abbreviation.ts'
 import type { Fields, Surroundings } from './warning.ts'
 
@@ -10,7 +11,7 @@ interface Known {
   readonly now: Date
   readonly glossaryTerms: readonly Fields[]
   readonly progressUpdates: readonly Fields[]
-  /** Why an address of another site does not lead anywhere, in words. */
+  /** Why a page of another site is not there, in words, by its address without a part. */
   readonly brokenLinks: ReadonlyMap<string, string>
 }
 
@@ -46,6 +47,6 @@ export const surroundingsOf = ({
     today: londonDay(now),
     explained: new Set(explained),
     lastUpdateOn: (area) => last.get(area),
-    faultOfLink: (url) => brokenLinks.get(url),
+    faultOfLink: (url) => brokenLinks.get(pageOf(url)),
   }
 }

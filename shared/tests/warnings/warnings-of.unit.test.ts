@@ -263,9 +263,9 @@ test('a link to another site that leads nowhere, in rich text and in a field', (
   expect(told('broken-link', 'page', { ...page, body }, { brokenLinks })).toEqual([
     `body ${sentence}`,
   ])
-  const document = { ...reviewDocument, externalUrl: url }
+  const document = { ...reviewDocument, externalUrl: `${url}#page=2` }
   expect(told('broken-link', 'review-document', document, { brokenLinks })).toEqual([
-    `externalUrl ${sentence}`,
+    `externalUrl ${sentence.replace(url, `${url}#page=2`)}`,
   ])
   expect(told('broken-link', 'page', { ...page, body })).toEqual([])
 })
