@@ -3,7 +3,7 @@ import type { WarningRule } from '@send-review/shared'
 /** What the cms answers its own panel of content health; all words are whole and ready to be shown. */
 
 /** An entry, as officers know it, and the way to its form. */
-export interface EntryLine {
+interface EntryLine {
   readonly title: string
   /** What an entry of its type is called: "action area". */
   readonly label: string

@@ -65,21 +65,15 @@ const readRows = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
   populate: object,
-  where: object,
-): Promise<Row[]> =>
-  z.array(rowSchema).parse(await strapi.db.query(uid).findMany({ where, populate }))
+): Promise<Row[]> => z.array(rowSchema).parse(await strapi.db.query(uid).findMany({ populate }))
 
-const readType = async (
-  strapi: Core.Strapi,
-  type: ContentTypeName,
-  where: object,
-): Promise<Stored[]> => {
+const readType = async (strapi: Core.Strapi, type: ContentTypeName): Promise<Stored[]> => {
   const uid = uidOf(type)
   const populate = {
     ...populateOf(strapi, strapi.getModel(uid).attributes),
     ...relations[type],
   }
-  const rows = await readRows(strapi, uid, populate, where)
+  const rows = await readRows(strapi, uid, populate)
   return rows.map((row) => ({
     type,
     documentId: row.documentId,
@@ -98,13 +92,6 @@ export const readStored = async (
 ): Promise<Stored[]> => {
   const all: Stored[] = []
   // One after the other: a connection to the database is all that this may take from officers who save.
-  for (const type of types) all.push(...(await readType(strapi, type, {})))
+  for (const type of types) all.push(...(await readType(strapi, type)))
   return all
 }
-
-/** The draft of one entry, and what is published of it. */
-export const readStoredEntry = (
-  strapi: Core.Strapi,
-  type: ContentTypeName,
-  documentId: string,
-): Promise<Stored[]> => readType(strapi, type, { documentId })

@@ -1,15 +1,8 @@
-import type { Core } from '@strapi/strapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readStored } from '../../src/health/stored-content'
-import { loadStrapi } from '../loaded-strapi'
+import { loadedStrapi } from '../loaded-strapi.ts'
 
-let strapi: Core.Strapi
-let end: () => Promise<void>
-
-beforeAll(async () => {
-  ;({ strapi, end } = await loadStrapi())
-})
-afterAll(() => end())
+const { strapi } = await loadedStrapi()
 
 const makeArea = async (number: number) => {
   const area = await strapi.documents('api::action-area.action-area').create({

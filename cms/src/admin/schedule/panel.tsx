@@ -8,7 +8,7 @@ import { ScheduleWords } from './ScheduleWords'
 export const schedulePanel: SidePanel = ({ model, documentId, document }) => {
   const id = documentId ?? document?.documentId
   const path =
-    id === undefined || !model.startsWith('api::') ? null : `${entryPath(model, id)}/schedule`
+    id === undefined || !model.startsWith('api::') ? undefined : `${entryPath(model, id)}/schedule`
   const changedAt = `${document?.updatedAt ?? ''} ${document?.status ?? ''}`
   const { answer } = useAnswer<ScheduleAnswer>(path, changedAt)
   if (answer === undefined || answer.words.length === 0) return null

@@ -1,16 +1,9 @@
-import type { Core } from '@strapi/strapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkLinks } from '../../../src/health/links/check-links'
 import { readBrokenLinks } from '../../../src/health/links/kept-checks'
-import { loadStrapi } from '../../loaded-strapi'
+import { loadedStrapi } from '../../loaded-strapi.ts'
 
-let strapi: Core.Strapi
-let end: () => Promise<void>
-
-beforeAll(async () => {
-  ;({ strapi, end } = await loadStrapi())
-})
-afterAll(() => end())
+const { strapi } = await loadedStrapi()
 
 const HOUR_MS = 60 * 60 * 1000
 const start = new Date('2026-11-25T09:00:00Z')
