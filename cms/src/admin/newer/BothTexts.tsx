@@ -7,24 +7,27 @@ import { Differences } from '../history/Differences'
 interface Props {
   readonly path: string
   readonly words: string
-  /** From now on a save counts as made after theirs was seen. */
-  readonly onKeepMine: () => void
+  /** What was typed, where the form shows it no more. */
+  readonly typed?: Readonly<Record<string, unknown>>
+  /** Told when the own text was chosen, and is in the form. */
+  readonly onChosen: () => void
 }
 
-/** How the form differs from what somebody else saved; it is this person who says which of the two stays. */
-export const BothTexts = ({ path, words, onKeepMine }: Props) => {
+/** How one's own text differs from what somebody else saved; it is this person who says which of the two stays. */
+export const BothTexts = ({ path, words, typed, onChosen }: Props) => {
   const { post } = useFetchClient()
   const { toggleNotification } = useNotification()
   const values = useForm('newer', (form) => form.values)
+  const onChange = useForm('newer', (form) => form.onChange)
   const [isOpen, setIsOpen] = useState(false)
   const [both, setBoth] = useState<BothTextsAnswer>()
-  const [isMineKept, setIsMineKept] = useState(false)
+  const mine: object = typed ?? values
 
   const compare = async () => {
     setBoth(undefined)
     setIsOpen(true)
     try {
-      setBoth((await post<BothTextsAnswer>(path, values)).data)
+      setBoth((await post<BothTextsAnswer>(path, mine)).data)
     } catch (error) {
       const message = isFetchError(error) ? error.message : 'The cms did not answer. Try again.'
       toggleNotification({ type: 'danger', message })
@@ -32,17 +35,20 @@ export const BothTexts = ({ path, words, onKeepMine }: Props) => {
     }
   }
   const keepMine = () => {
-    onKeepMine()
-    setIsMineKept(true)
+    if (typed !== undefined) {
+      for (const field of both?.fields ?? []) onChange(field, typed[field])
+    }
     setIsOpen(false)
+    onChosen()
+    toggleNotification({
+      type: 'info',
+      message: 'Your text is in the form. Save it, and it takes the place of theirs.',
+    })
   }
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" id="newer-change">
-      <Typography role="status" fontWeight="bold">
-        {words}
-      </Typography>
-      {isMineKept && <Typography>Save now, and your text takes the place of theirs.</Typography>}
+      <Typography role="status">{words}</Typography>
       <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
         <Button variant="secondary" fullWidth onClick={() => void compare()}>
           Compare both
@@ -53,10 +59,9 @@ export const BothTexts = ({ path, words, onKeepMine }: Props) => {
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
-              <Typography>{words}</Typography>
               <Typography>
-                Struck through is what they saved; underlined is what your form says instead. Files
-                and links to other entries are not compared.
+                Struck through is what they saved; underlined is what you wrote instead. Files and
+                links to other entries are not compared.
               </Typography>
               {both === undefined ? (
                 <Typography role="status">Comparing …</Typography>

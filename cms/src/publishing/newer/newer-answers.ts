@@ -11,5 +11,7 @@ export interface NewerAnswer {
 
 /** `POST …/newer` with what the form says: how it differs from what is stored. */
 export interface BothTextsAnswer {
+  /** The fields of the form that were compared, by name. */
+  readonly fields: readonly string[]
   readonly differences: readonly Difference[]
 }

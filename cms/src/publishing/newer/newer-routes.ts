@@ -55,6 +55,7 @@ const bothTexts = async (
   const mine = { ...stored, ...Object.fromEntries(written.map(([name]) => [name, form[name]])) }
   const nameOf = await namesIn(strapi, type, [stored])
   return {
+    fields: written.map(([name]) => name),
     differences: differencesOf(
       fieldsInWords(strapi, attributes, stored, nameOf),
       fieldsInWords(strapi, attributes, mine, nameOf),

@@ -6,7 +6,7 @@ import { actorOf } from '../actor'
 import { reviewTypeOf } from '../review-types'
 import { storedDraft } from './stored-draft'
 
-/** Has to be the one that our panel sends, in admin/newer/opened-at.ts, which cannot load this file. */
+/** Has to be the one that our panel sends, in admin/newer/told-saves.ts, which cannot load this file. */
 const OPENED_AT_HEADER = 'x-opened-at'
 const savedAtSchema = z.coerce.date()
 const bodySchema = z.object({ updatedAt: savedAtSchema })
@@ -41,7 +41,8 @@ export const refuseOlderSaves = (strapi: Core.Strapi): void => {
       if (stored !== undefined && stored.savedAt > opened && stored.byId !== actorId) {
         const at = momentInWords(stored.savedAt, new Date())
         throw new errors.ApplicationError(
-          `${stored.byName} saved this at ${at}, after you had opened it, so yours was not saved. It is still in the form: compare the two texts beside it, under "Somebody else saved this".`,
+          `${stored.byName} saved this at ${at}, after you had opened it, so yours was not saved. It is not lost: compare the two texts beside the form, under "Somebody else saved this".`,
+          { isOlder: true },
         )
       }
       return next()
