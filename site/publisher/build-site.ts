@@ -34,6 +34,7 @@ const main = async (): Promise<void> => {
     await writeFile(join(siteDir, 'current/publication.json'), JSON.stringify(live))
   }
   const releases = new Releases(siteDir, { mediaDir, compressedDir: join(workDir, 'compressed') })
+  await releases.recover()
   const worker = workerFor({ ...environment, PUBLISHER_WORK_DIR: workDir }, mediaDir)
   try {
     const { release } = await buildRelease(

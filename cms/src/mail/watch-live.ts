@@ -80,15 +80,16 @@ export const lookWhetherLive = async (
  * it is refused, or is not live after a minute: nobody looks at the panel at midnight.
  */
 export const createLiveWatch = (strapi: Core.Strapi, outside: Outside, clock: Clock) => {
+  let isStarted = false
   const alarm = createAlarm(clock, async () => {
     try {
       if (await lookWhetherLive(strapi, outside, clock.now())) return undefined
     } catch (error) {
-      strapi.log.error(`It could not be found out what is live. ${String(error)}`)
+      // What was under way at the end finds no database any more.
+      if (isStarted) strapi.log.error(`It could not be found out what is live. ${String(error)}`)
     }
     return new Date(clock.now().getTime() + LOOK_AGAIN_MS)
   })
-  let isStarted = false
   strapi.documents.use(async ({ action, uid }, next) => {
     const result = await next()
     if (isStarted && action === 'publish' && reviewTypeOf(uid) !== undefined) alarm.look()
@@ -99,6 +100,9 @@ export const createLiveWatch = (strapi: Core.Strapi, outside: Outside, clock: Cl
       isStarted = true
       alarm.look()
     },
-    stop: () => alarm.stop(),
+    stop: () => {
+      isStarted = false
+      alarm.stop()
+    },
   }
 }

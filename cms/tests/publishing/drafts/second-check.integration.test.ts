@@ -58,8 +58,9 @@ test('a change that comes with the publish itself is not published by whoever ma
   const { status, body } = await publish(ada, path, { name: 'Another', kind: 'other' })
   expect(status).toBe(400)
   expect(refusalIn(body).message).toContain('Ada Example changed this last')
-  // It was taken back with the publish: what is there is still Carol’s.
-  expect((await publish(ada, path)).status).toBe(200)
+  // What was typed is kept as the draft, and theirs: it takes somebody else.
+  expect((await publish(ada, path, { name: 'Another', kind: 'other' })).status).toBe(400)
+  expect((await publish(ben, path, { name: 'Another', kind: 'other' })).status).toBe(200)
 })
 
 test('who looks after it, when it goes out and whether it is ready are not its content', async () => {
