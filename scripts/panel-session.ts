@@ -104,6 +104,15 @@ export const draftOf = async (panel: PanelSession, type: string, documentId: str
   return Object.fromEntries(Object.entries(data).filter(([name]) => !ofThePanel.has(name)))
 }
 
+/** Takes the draft of an entry back to what readers have: a publish that is refused keeps what it was to publish. */
+export const discardDraft = async (
+  panel: PanelSession,
+  type: string,
+  documentId: string,
+): Promise<void> => {
+  await panel.request('POST', `${entriesPath(type)}/${documentId}/actions/discard`, {})
+}
+
 const refused = z.object({
   error: z.object({
     message: z.string(),

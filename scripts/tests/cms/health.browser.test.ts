@@ -5,10 +5,12 @@ import { openBrowser } from '../../browser.ts'
 import { entriesPath } from '../../panel-session.ts'
 import { axeViolations } from '../axe-violations.ts'
 import { panelPage } from '../panel-page.ts'
+import { noDrafts } from '../no-drafts.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl } = inject('copy')
 const officer = signedIn('officer')
+await noDrafts()
 const REVIEW_PAGE = '**/admin/content-manager/single-types/api::review-page.review-page*'
 let browser: Browser
 let context: BrowserContext

@@ -2,10 +2,12 @@ import { afterEach, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { entriesPath, refusalIn } from '../../panel-session.ts'
 import { newcomer } from '../newcomer.ts'
+import { noDrafts } from '../no-drafts.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, secrets } = inject('copy')
 const officer = signedIn('officer')
+await noDrafts()
 
 const lineSchema = z.object({
   title: z.string(),

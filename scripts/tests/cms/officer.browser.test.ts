@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
 import { eventually } from '../../eventually.ts'
 import { entriesPath } from '../../panel-session.ts'
+import { noDrafts } from '../no-drafts.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, siteUrl, officer } = inject('copy')
@@ -64,6 +65,8 @@ test('a refused publish says at the field what to mend, and the form keeps what 
     .waitFor()
   expect(await address.inputValue()).toBe('javascript:alert(1)')
   await page.close()
+  // It is kept as the draft.
+  await noDrafts()
 })
 
 test('beside the form stands what is not published yet, and one press publishes both', async () => {

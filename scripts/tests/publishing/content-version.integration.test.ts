@@ -10,12 +10,14 @@ import {
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesPath, publishedOf } from '../../panel-session.ts'
+import { noDrafts } from '../no-drafts.ts'
 import { signedIn } from '../signed-in.ts'
 
 // The bulk actions, the counts under load and what a refusal leaves are in publishing-log.integration.test.ts.
 const copy = inject('copy')
 const officer = signedIn('officer')
 const admin = signedIn('admin')
+await noDrafts()
 
 const withId = z.object({ data: z.object({ documentId: z.string() }) })
 const read = async () => {

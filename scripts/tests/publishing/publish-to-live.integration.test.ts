@@ -6,7 +6,14 @@ import {
 } from '@send-review/shared'
 import { expect, inject, test } from 'vitest'
 import { eventually } from '../../eventually.ts'
-import { draftOf, entriesOf, publishedOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import {
+  discardDraft,
+  draftOf,
+  entriesOf,
+  publishedOf,
+  entriesPath,
+  refusalIn,
+} from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
@@ -41,10 +48,16 @@ const live = (path: string, words: string, there = true) =>
   })
 const publish = async (type: string, documentId: string, change: object) => {
   const draft = await draftOf(officer, type, documentId)
-  return officer.request('POST', `${entriesPath(type)}/${documentId}/actions/publish`, {
-    ...draft,
-    ...change,
-  })
+  const answer = await officer.request(
+    'POST',
+    `${entriesPath(type)}/${documentId}/actions/publish`,
+    {
+      ...draft,
+      ...change,
+    },
+  )
+  if (answer.status !== 200) await discardDraft(officer, type, documentId)
+  return answer
 }
 const firstArea = async () => {
   const [area] = await publishedOf(officer, 'action-area')

@@ -1,7 +1,7 @@
 import { describe as describeType } from '@send-review/shared'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { draftOf, entriesOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import { discardDraft, draftOf, entriesOf, entriesPath, refusalIn } from '../../panel-session.ts'
 import { everyRelation, type RelationField } from '../relations.ts'
 import { signedIn } from '../signed-in.ts'
 
@@ -47,6 +47,7 @@ describe.each(relations.map((relation) => [nameOf(relation), relation] as const)
         ...draft,
         [field]: { connect: [{ documentId }], disconnect: [] },
       })
+      await discardDraft(officer, type, from)
       expect(answer.status).toBe(400)
       const refusal = refusalIn(answer.body).find((sentence) => sentence.startsWith(`${field}: `))
       expect(refusal).toContain('which is not published')
@@ -123,6 +124,7 @@ test('a circle of three is refused, as the site would refuse it', async () => {
     ...draft,
     supersedes: { connect: [{ documentId: last }], disconnect: [] },
   })
+  await discardDraft(officer, 'plan', first)
   expect(answer.status).toBe(400)
   expect(refusalIn(answer.body).join()).toContain('leads in a circle back to this entry')
 })
