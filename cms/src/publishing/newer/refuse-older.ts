@@ -11,13 +11,18 @@ const OPENED_AT_HEADER = 'x-opened-at'
 const savedAtSchema = z.coerce.date()
 const bodySchema = z.object({ updatedAt: savedAtSchema })
 
+/** The call of the panel is about this very entry, and not about one that is saved along with it, like a redirect. */
+const isAbout = (path: string, uid: string, documentId: string): boolean =>
+  path.startsWith(`/content-manager/collection-types/${uid}/${documentId}`) ||
+  path.startsWith(`/content-manager/single-types/${uid}`)
+
 /**
- * When the draft was saved that a call of the panel was made from, by its header or by `updatedAt` in its body;
- * `undefined` where it does not say.
+ * When the draft of an entry was saved that a call of the panel was made from, by its header or by `updatedAt` in its
+ * body; `undefined` where it does not say, or is about another entry.
  */
-const openedAt = (strapi: Core.Strapi): Date | undefined => {
+const openedAt = (strapi: Core.Strapi, uid: string, documentId: string): Date | undefined => {
   const context = strapi.requestContext.get()
-  if (context?.request.path.startsWith('/content-manager/') !== true) return undefined
+  if (context === undefined || !isAbout(context.request.path, uid, documentId)) return undefined
   const header = context.get(OPENED_AT_HEADER)
   if (header !== '') return savedAtSchema.safeParse(header).data
   return bodySchema.safeParse(context.request.body).data?.updatedAt
@@ -33,7 +38,7 @@ export const refuseOlderSaves = (strapi: Core.Strapi): void => {
     if (type === undefined || action !== 'update') return next()
     if (!('documentId' in params) || typeof params.documentId !== 'string') return next()
     const { documentId } = params
-    const opened = openedAt(strapi)
+    const opened = openedAt(strapi, uid, documentId)
     if (opened === undefined) return next()
     return strapi.db.transaction(async () => {
       const stored = await storedDraft(strapi, type, documentId, { lock: true })
