@@ -7,13 +7,17 @@ interface Told<Answer> {
   readonly isSilent: boolean
 }
 
-/** Asks the cms at `path` once, and again when `changedAt` is another; what it said stays until it says another thing. */
-export const useTold = <Answer>(path: string, changedAt = ''): Told<Answer> => {
+/**
+ * Asks the cms at `path` once, and again when `changedAt` is another; what it said stays until it says another thing. Without a path
+ * nothing is asked.
+ */
+export const useTold = <Answer>(path: string | undefined, changedAt = ''): Told<Answer> => {
   const { get } = useFetchClient()
   const [told, setTold] = useState<{ readonly path: string; readonly answer: Answer }>()
   const [isSilent, setIsSilent] = useState(false)
 
   useEffect(() => {
+    if (path === undefined) return undefined
     let isWanted = true
     void get<Answer>(path)
       .then(({ data }) => {
@@ -29,5 +33,5 @@ export const useTold = <Answer>(path: string, changedAt = ''): Told<Answer> => {
     }
   }, [get, path, changedAt])
 
-  return { answer: told?.path === path ? told.answer : undefined, isSilent }
+  return { answer: told !== undefined && told.path === path ? told.answer : undefined, isSilent }
 }

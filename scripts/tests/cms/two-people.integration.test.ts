@@ -1,8 +1,9 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesPath } from '../../panel-session.ts'
 import { signedIn } from '../signed-in.ts'
 
+const copy = inject('copy')
 const officer = signedIn('officer')
 const admin = signedIn('admin')
 const withId = z.object({ data: z.object({ documentId: z.string() }) })
@@ -106,4 +107,22 @@ test('what a rule refuses to publish is kept as the draft, and readers have what
   expect(await summary()).toBe('Typed for an hour.')
   const published = await officer.request('GET', `${path}?status=published`)
   expect(JSON.stringify(published.body)).toContain('As it was.')
+})
+
+test('a save that gives no time in the header for it is refused, and is not taken for one that says nothing', async () => {
+  const { path, summary } = await opened()
+  const answer = await fetch(copy.cmsUrl + path, {
+    method: 'PUT',
+    headers: {
+      authorization: `Bearer ${officer.token}`,
+      'content-type': 'application/json',
+      'x-opened-at': 'yesterday',
+    },
+    body: JSON.stringify({ summary: 'Not to be.' }),
+  })
+  expect([answer.status, await answer.text()]).toEqual([
+    400,
+    expect.stringContaining('Nothing was saved'),
+  ])
+  expect(await summary()).toBe('As it was.')
 })

@@ -18,13 +18,19 @@ const isAbout = (path: string, uid: string, documentId: string): boolean =>
 
 /**
  * When the draft of an entry was saved that a call of the panel was made from, by its header or by `updatedAt` in its
- * body; `undefined` where it does not say, or is about another entry.
+ * body; `undefined` where it does not say, or is about another entry. Throws a ValidationError where its header says no time.
  */
 const openedAt = (strapi: Core.Strapi, uid: string, documentId: string): Date | undefined => {
   const context = strapi.requestContext.get()
   if (context === undefined || !isAbout(context.request.path, uid, documentId)) return undefined
   const header = context.get(OPENED_AT_HEADER)
-  if (header !== '') return savedAtSchema.safeParse(header).data
+  if (header !== '') {
+    const { success, data } = savedAtSchema.safeParse(header)
+    if (success) return data
+    throw new errors.ValidationError(
+      'Nothing was saved: the form does not say which draft it shows. Reload the page, and try again.',
+    )
+  }
   return bodySchema.safeParse(context.request.body).data?.updatedAt
 }
 
