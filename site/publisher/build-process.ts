@@ -1,3 +1,4 @@
+import './end-with-parent.ts'
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { holdContent } from '../src/cms/held-content.ts'
@@ -71,7 +72,5 @@ process.on('message', (message) => {
     tidying = setTimeout(() => globalThis.gc?.(), TIDY_AFTER_MS)
   })
 })
-// Without the publisher there is nobody to build for.
-process.on('disconnect', () => process.exit())
 // Ctrl-C reaches every process of a terminal; the publisher ends this one in its own time.
 process.on('SIGINT', () => undefined)
