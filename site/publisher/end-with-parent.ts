@@ -5,3 +5,5 @@
 
 if (process.send && !process.connected) process.exit()
 process.on('disconnect', () => process.exit())
+
+export {}
