@@ -23,8 +23,10 @@ export const leftBehind = async (copy: { dataDir: string }): Promise<string[]> =
 
 const foundNow = async (copy: { dataDir: string }): Promise<string[]> => {
   const publisher = await serviceProcess(copy, 'publisher')
+  // The preview has a build process of its own.
+  const builder = join(copy.dataDir, 'publisher')
   const orphans = (await everyProcess())
-    .filter(({ command }) => command.includes('build-process') && command.includes(copy.dataDir))
+    .filter(({ command }) => command.includes('build-process') && command.includes(builder))
     .filter(({ group }) => group !== publisher)
     .map(({ pid }) => `the build process ${pid} has no publisher`)
   const site = join(copy.dataDir, 'site')
