@@ -3,6 +3,10 @@ import { createReviewReminders } from './mail/review-mail'
 import { mailRefusedSchedule } from './mail/schedule-mail'
 import { createLiveWatch } from './mail/watch-live'
 import { clock } from './publishing/schedule/alarm'
+import { refuseUnfitFiles } from './documents/arriving-files'
+import { keepEarlierVersions, keepPublishedFiles } from './documents/earlier-versions'
+import { addFilesRoutes } from './documents/files-routes'
+import { readDocumentFiles } from './documents/read-files'
 import { ensureFirstAccounts } from './editing/accounts'
 import { applyFormLayouts } from './editing/form-layouts'
 import { ensureRoles } from './editing/roles'
@@ -73,6 +77,7 @@ export default {
     addWithdrawRoutes(strapi)
     addDraftRoutes(strapi)
     addHealthRoutes(strapi)
+    addFilesRoutes(strapi)
     refuseDraftsOutside(strapi)
     refuseOlderSaves(strapi)
     keepWhatIsRefused(strapi)
@@ -88,7 +93,11 @@ export default {
     guardPublishing(strapi)
     settleDrafts(strapi)
     lockUsedStatuses(strapi)
+    readDocumentFiles(strapi)
+    keepEarlierVersions(strapi)
     guardMedia(strapi)
+    keepPublishedFiles(strapi)
+    refuseUnfitFiles(strapi)
     keepLogAppendOnly(strapi)
     keepWithdrawalsOurs(strapi)
     keepDraftActsOurs(strapi)

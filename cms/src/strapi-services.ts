@@ -200,6 +200,7 @@ export const mayRead = (state: unknown, uid: string): boolean =>
 
 /** A file of the media library, as it is stored. */
 export interface StoredFile {
+  readonly id: number
   readonly documentId: string
   readonly name: string
 }
@@ -211,13 +212,19 @@ export interface FileInfo {
 }
 
 /** A file as it arrives: its kind as Strapi found it in the bytes, and as the browser said. */
-interface ArrivingFile {
+export interface ArrivingFile {
+  readonly filepath: string
   readonly originalFilename?: string | null | undefined
   readonly detectedMimeType?: string | undefined
   readonly mimetype?: string | null | undefined
 }
 
+interface Arrival {
+  readonly files: ArrivingFile | readonly ArrivingFile[]
+}
+
 interface UploadService {
+  upload(arrival: Arrival, options?: object): Promise<unknown>
   updateFileInfo(id: number, info: FileInfo, options?: object): Promise<unknown>
   replace(id: number, by: Replacement, options?: object): Promise<unknown>
   remove(file: StoredFile): Promise<unknown>
@@ -282,7 +289,24 @@ export interface PanelController {
   createOrUpdate?(context: PanelContext): Promise<void>
 }
 
+/** A request of the panel that brings files. */
+export interface UploadContext {
+  readonly request: { readonly files?: { readonly files?: ArrivingFile | readonly ArrivingFile[] } }
+}
+
+/** What the panel asks of the media library about files that arrive. */
+export interface UploadController {
+  upload(context: UploadContext): Promise<void>
+  uploadFile(context: UploadContext): Promise<void>
+  replaceFile(context: UploadContext): Promise<void>
+  uploadFromUrls(context: UploadContext): Promise<void>
+}
+
 interface ControllerRegistry {
+  extend(
+    uid: 'plugin::upload.admin-upload',
+    by: (controller: UploadController) => UploadController,
+  ): void
   extend(
     uid: 'plugin::content-manager.collection-types' | 'plugin::content-manager.single-types',
     by: (controller: PanelController) => PanelController,

@@ -2,9 +2,11 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { beforePublishPanel } from './before-publish/panel'
 import { showChoicesInWords } from './choices/choice-columns'
 import { choiceWords } from './choices/choice-words'
+import { filesPanel } from './files/panel'
 import { addHealthPage } from './health/menu-link'
 import { historyPanel } from './history/panel'
 import { arrangeHome } from './home/widgets'
+import { letTabLeave } from './keyboard/tab-leaves'
 import { livePanel } from './live/panel'
 import { newerPanel } from './newer/panel'
 import { tellOpenedAt } from './newer/told-saves'
@@ -53,10 +55,12 @@ export default {
     closeStrapisNews()
     showChoicesInWords(app)
     tellOpenedAt()
+    letTabLeave()
     addSidePanels(app, [
       newerPanel,
       livePanel,
       beforePublishPanel,
+      filesPanel,
       schedulePanel,
       publishTogetherPanel,
       sharePanel,

@@ -30,11 +30,17 @@ const withOurWords = (
   const worded = Object.entries(metadatas).map(([name, metadata]) => {
     const words = wordsOf(attributes[name])
     if (words === undefined) return [name, metadata]
-    const { label, help } = words
+    const { label, help, isRead } = words
     return [
       name,
       {
-        edit: { ...metadata.edit, label, description: help, ...pointsAt(attributes[name]) },
+        edit: {
+          ...metadata.edit,
+          label,
+          description: help,
+          ...(isRead && { editable: false }),
+          ...pointsAt(attributes[name]),
+        },
         list: { ...metadata.list, label },
       },
     ]

@@ -2,9 +2,8 @@ import { momentInWords } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
-import { entryOf, type PanelRequest } from '../publishing/panel-request'
-import { uidOf } from '../publishing/review-types'
-import { mayRead } from '../strapi-services'
+import type { PanelRequest } from '../publishing/panel-request'
+import { addToPanel, openedEntry, panelRoute } from '../publishing/panel-route'
 import { isSeen, previewAddress } from './preview'
 import type { ShareAnswer } from './share-answer'
 
@@ -21,10 +20,7 @@ const orderSchema = z.object({ days: z.int().min(1).max(31) })
  */
 export const addShareRoutes = (strapi: Core.Strapi): void => {
   const share = (context: ShareRequest): ShareAnswer => {
-    const { type, documentId } = entryOf(context)
-    if (!mayRead(context.state, uidOf(type))) {
-      throw new errors.PolicyError('You may not open this. Ask somebody who may.')
-    }
+    const { type, documentId } = openedEntry(context)
     if (!isSeen(type)) throw new errors.ApplicationError('This has no page that could be shown.')
     const { success, data } = orderSchema.safeParse(context.request.body)
     if (!success) throw new errors.ValidationError('Choose for how many days, from 1 to 31.')
@@ -35,18 +31,5 @@ export const addShareRoutes = (strapi: Core.Strapi): void => {
       until: momentInWords(until, now),
     }
   }
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      {
-        method: 'POST',
-        path: '/entries/:type/:documentId/share',
-        info: { type: 'admin' },
-        handler: (context: ShareRequest) => {
-          context.body = share(context)
-        },
-      },
-    ],
-  })
+  addToPanel(strapi, [panelRoute('POST', '/entries/:type/:documentId/share', share)])
 }

@@ -1,8 +1,8 @@
 import { contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { labelAt } from '../publishing/field-labels'
-import { entryOf, type PanelRequest } from '../publishing/panel-request'
+import type { PanelRequest } from '../publishing/panel-request'
+import { addToPanel, openedEntry, panelRoute } from '../publishing/panel-route'
 import { uidOf } from '../publishing/review-types'
 import { mayRead } from '../strapi-services'
 import { beforePublish } from './before-publish'
@@ -28,36 +28,21 @@ export const addHealthRoutes = (strapi: Core.Strapi): void => {
     return { groups }
   }
 
-  const route = <Answer>(path: string, answer: (context: PanelRequest) => Promise<Answer>) => ({
-    method: 'GET' as const,
-    path,
-    info: { type: 'admin' as const },
-    handler: async (context: PanelRequest) => {
-      context.body = await answer(context)
-    },
-  })
-
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      route('/health', health),
-      route('/health/summary', async (context): Promise<HealthSummary> =>
-        summaryOf((await health(context)).groups),
-      ),
-      route(
-        '/entries/:type/:documentId/before-publish',
-        async (context): Promise<BeforePublishAnswer> => {
-          const { type, documentId } = entryOf(context)
-          if (!mayRead(context.state, uidOf(type))) {
-            throw new errors.PolicyError('You may not open this. Ask somebody who may.')
-          }
-          return beforePublish(strapi, type, documentId)
-        },
-      ),
-      route('/due', async ({ state }): Promise<DueAnswer> =>
-        dueOf(await readStored(strapi, readable(state)), new Date()),
-      ),
-    ],
-  })
+  addToPanel(strapi, [
+    panelRoute('GET', '/health', health),
+    panelRoute('GET', '/health/summary', async (context: PanelRequest): Promise<HealthSummary> =>
+      summaryOf((await health(context)).groups),
+    ),
+    panelRoute(
+      'GET',
+      '/entries/:type/:documentId/before-publish',
+      async (context: PanelRequest): Promise<BeforePublishAnswer> => {
+        const { type, documentId } = openedEntry(context)
+        return beforePublish(strapi, type, documentId)
+      },
+    ),
+    panelRoute('GET', '/due', async ({ state }: PanelRequest): Promise<DueAnswer> =>
+      dueOf(await readStored(strapi, readable(state)), new Date()),
+    ),
+  ])
 }

@@ -1,10 +1,17 @@
 import type { Core, Schema, UID } from '@strapi/strapi'
 import * as z from 'zod'
 
-const wordsSchema = z.object({ review: z.object({ label: z.string(), help: z.string() }) })
+const wordsSchema = z.object({
+  review: z.object({ label: z.string(), help: z.string(), isRead: z.boolean().default(false) }),
+})
 
-/** What the form calls a field and says to help with it, as `schema.json` states them. */
-export const wordsOf = (attribute: unknown): { label: string; help: string } | undefined => {
+/**
+ * What the form calls a field and says to help with it, and whether it is read from elsewhere and not filled in, as
+ * `schema.json` states them.
+ */
+export const wordsOf = (
+  attribute: unknown,
+): { label: string; help: string; isRead: boolean } | undefined => {
   const options = z.object({ pluginOptions: wordsSchema }).safeParse(attribute)
   return options.success ? options.data.pluginOptions.review : undefined
 }

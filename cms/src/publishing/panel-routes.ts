@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { mayPublish } from '../strapi-services'
 import { entryOf, type PanelRequest } from './panel-request'
+import { addToPanel, panelRoute } from './panel-route'
 import { publishTogether, unpublishedBefore } from './publish-together'
 import { uidOf } from './review-types'
 
@@ -14,31 +15,19 @@ const publishPermission = (context: PanelRequest, type: ContentTypeName) => {
 /** What our side panels ask the cms, for signed-in people alone; the panel's own API has no such questions. */
 export const addPanelRoutes = (strapi: Core.Strapi): void => {
   const entry = '/entries/:type/:documentId'
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      {
-        method: 'GET',
-        path: `${entry}/unpublished`,
-        info: { type: 'admin' },
-        handler: async (context: PanelRequest) => {
-          const { type, documentId } = entryOf(context)
-          publishPermission(context, type)
-          context.body = { unpublished: await unpublishedBefore(strapi, type, documentId) }
-        },
-      },
-      {
-        method: 'POST',
-        path: `${entry}/publish-together`,
-        info: { type: 'admin' },
-        handler: async (context: PanelRequest) => {
-          const { type, documentId } = entryOf(context)
-          const others = await unpublishedBefore(strapi, type, documentId)
-          for (const one of [{ type }, ...others]) publishPermission(context, one.type)
-          context.body = { published: await publishTogether(strapi, type, documentId) }
-        },
-      },
-    ],
-  })
+  const unpublished = async (context: PanelRequest) => {
+    const { type, documentId } = entryOf(context)
+    publishPermission(context, type)
+    return { unpublished: await unpublishedBefore(strapi, type, documentId) }
+  }
+  const together = async (context: PanelRequest) => {
+    const { type, documentId } = entryOf(context)
+    const others = await unpublishedBefore(strapi, type, documentId)
+    for (const one of [{ type }, ...others]) publishPermission(context, one.type)
+    return { published: await publishTogether(strapi, type, documentId) }
+  }
+  addToPanel(strapi, [
+    panelRoute('GET', `${entry}/unpublished`, unpublished),
+    panelRoute('POST', `${entry}/publish-together`, together),
+  ])
 }

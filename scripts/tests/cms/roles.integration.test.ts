@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { entriesOf, entriesPath, type PanelSession, publishedOf } from '../../panel-session.ts'
 import { invite, type Invited } from '../invited.ts'
+import { pdfFile } from '../../pdf-file.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl } = inject('copy')
@@ -85,11 +86,11 @@ test('a contributor takes nothing away', async () => {
 })
 
 test('a contributor adds a file, and changes none', async () => {
-  const picture = new File(['%PDF-1.7\n%%EOF\n'], 'of-a-role.pdf', { type: 'application/pdf' })
-  const id = await contributor.upload(picture, null)
+  const file = await pdfFile({ name: 'of-a-role.pdf', words: 'A paper of a role' })
+  const id = await contributor.upload(file, null)
   undo.push(() => signedIn('admin').request('DELETE', `/upload/files/${String(id)}`))
   expect((await contributor.request('GET', '/upload/files')).status).toBe(200)
-  await expect(contributor.replace(id, picture)).rejects.toThrow('403')
+  await expect(contributor.replace(id, file)).rejects.toThrow('403')
   const deleted = await contributor.request('DELETE', `/upload/files/${String(id)}`)
   expect(deleted.status).toBe(FORBIDDEN)
 })

@@ -5,6 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesOf, publishedOf, entriesPath } from '../../panel-session.ts'
 import { newcomer } from '../newcomer.ts'
+import { pdfFile } from '../../pdf-file.ts'
 import { signedIn } from '../signed-in.ts'
 
 const copy = inject('copy')
@@ -117,7 +118,7 @@ test('what a draft points at and readers cannot see is left out and named, or mi
 
 test('a file of a draft is in the preview alone, and only for whoever has its address', async () => {
   const words = `Only a draft ${String(Date.now())}`
-  const pdf = new File([`%PDF-1.7\n% ${words}\n%%EOF\n`], 'draft.pdf', { type: 'application/pdf' })
+  const pdf = await pdfFile({ name: 'draft.pdf', words })
   const document = await make('review-document', {
     title: 'A paper in the making',
     slug: 'a-paper-in-the-making',

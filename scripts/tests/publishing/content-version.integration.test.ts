@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesPath, publishedOf } from '../../panel-session.ts'
 import { noDrafts } from '../no-drafts.ts'
+import { pdfFile } from '../../pdf-file.ts'
 import { signedIn } from '../signed-in.ts'
 
 // The bulk actions, the counts under load and what a refusal leaves are in publishing-log.integration.test.ts.
@@ -123,9 +124,7 @@ test.each(contentTypeNames.filter((type) => !describe(type).single))(
 )
 
 test('a new file, new words for it and its end are each counted, once too often rather than never', async () => {
-  const file = new File([Buffer.from('%PDF-1.4\n%%EOF\n')], 'counted.pdf', {
-    type: 'application/pdf',
-  })
+  const file = await pdfFile({ name: 'counted.pdf', words: 'A paper that is counted' })
   let id = 0
   const steps = [
     async () => {

@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { eventually } from '../../eventually.ts'
 import { entriesOf, entriesPath } from '../../panel-session.ts'
+import { pdfFile } from '../../pdf-file.ts'
 import { signedIn } from '../signed-in.ts'
 import { logRows } from './log-rows.ts'
 
@@ -77,9 +78,7 @@ const everywhere = async (words: readonly string[]) => [
 ]
 
 const document = async (slug: string, title = `A letter about ${NAME}`) => {
-  const pdf = new File([`%PDF-1.7\n% ${NAME} ${slug}\n%%EOF\n`], `${slug}.pdf`, {
-    type: 'application/pdf',
-  })
+  const pdf = await pdfFile({ name: `${slug}.pdf`, words: `${NAME} ${slug}` })
   await officer.request('POST', entriesPath(type), {
     title,
     slug,

@@ -25,6 +25,7 @@ import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
 import { noCircle } from './no-circle.ts'
 import { oneAddress } from './one-address.ts'
+import { readableFile } from './readable-file.ts'
 import { redirectAddresses } from './redirect-addresses.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
 import { isRecord, valueAt } from './walk.ts'
@@ -42,7 +43,10 @@ const ownRules: Partial<Record<ContentTypeName, Rule>> = {
   },
   'progress-update': (entry, published) =>
     assessorFamily(progressUpdateSchema.parse(entry), published),
-  'review-document': (entry) => documentContent(reviewDocumentSchema.parse(entry)),
+  'review-document': (entry) => {
+    const document = reviewDocumentSchema.parse(entry)
+    return [...documentContent(document), ...readableFile(document)]
+  },
   'accessibility-statement': (entry) =>
     reviewedAfterPrepared(accessibilityStatementSchema.parse(entry)),
   plan: (entry) => agreedAfterSubmitted(planSchema.parse(entry)),

@@ -1,5 +1,7 @@
 import { isMediaFile } from '../content/fields.ts'
+import { reviewDocumentSchema } from '../content/review-document.ts'
 import { richText, wordsOf } from '../content/rich-text.ts'
+import { pdfBarriers } from '../rules/readable-file.ts'
 import type { Fault, Fields, WarningRuleCheck } from './warning.ts'
 
 const hasText = (body: unknown): boolean => {
@@ -31,9 +33,27 @@ const notChecked = ({ accessibility }: Fields): Fault[] =>
       ]
     : []
 
+const readSchema = reviewDocumentSchema
+  .pick({ filePages: true, fileTagged: true, fileTitle: true })
+  .loose()
+
+/** The words of a barrier say what the file is like; whether its text stands beside it does not mend the file. */
+const hardToRead = (entry: Fields): Fault[] => {
+  const { success, data } = readSchema.safeParse(entry)
+  const barriers = success && entry['accessibility'] !== 'exempt' ? pdfBarriers(data) : []
+  return barriers.length === 0
+    ? []
+    : [
+        {
+          path: ['file'],
+          message: `is not accessible: ${barriers.join(', and ')}. Upload one that is tagged and titled, as Word makes it with “Best for electronic distribution and accessibility”.`,
+        },
+      ]
+}
+
 /**
  * A document that some families may not be able to read. Source: GOV.UK, publishing accessible
  * documents ("Publish in HTML format wherever possible"), and SI 2018/952.
  */
 export const documentAccess: WarningRuleCheck = (type, entry) =>
-  type === 'review-document' ? [...pdfAlone(entry), ...notChecked(entry)] : []
+  type === 'review-document' ? [...pdfAlone(entry), ...hardToRead(entry), ...notChecked(entry)] : []

@@ -5,6 +5,8 @@ import { type ContentTypeName, refusalsOf, type RichText } from '../../src/index
 import {
   inspection,
   meeting,
+  page,
+  pdf,
   plan,
   progressStatus,
   progressUpdate,
@@ -117,6 +119,39 @@ describe('verdicts', () => {
       expect(refused.map(({ path }) => path)).toEqual(fits ? [] : [['progressStatus']])
     },
   )
+})
+
+describe('a PDF that keeps some readers out', () => {
+  const document = { ...reviewDocument, file: pdf, filePages: 2, fileLanguage: null }
+  const untagged = { ...document, fileTagged: false, fileTitle: null }
+  const words = (changed: object) => sentences('review-document', { ...untagged, ...changed })
+
+  test('is refused, with what it lacks and the three ways out', () => {
+    expect(words({})).toEqual([
+      'file is a PDF that not everyone can read: a screen reader cannot follow it (it has no tags, or is a picture of its pages), and it has no title inside. Upload one that is tagged and titled; or put its text under “The document as a web page”; or say under “Can everyone read it?” that it has known problems.',
+    ])
+    expect(words({ fileTagged: true })).toEqual([
+      expect.stringContaining('can read: it has no title inside. '),
+    ])
+    expect(words({ fileTitle: 'A report' })).toEqual([
+      expect.stringContaining('is a picture of its pages). '),
+    ])
+  })
+
+  test.each([
+    ['with its text', { body: page.body }],
+    ['said to have known problems', { accessibility: 'known_issues' }],
+    ['older than the law asks', { accessibility: 'exempt' }],
+    ['tagged and titled', { fileTagged: true, fileTitle: 'A report' }],
+    ['that has not been read', { filePages: null, fileTagged: null }],
+  ])('is published %s', (_, changed) => {
+    expect(words(changed)).toEqual([])
+  })
+
+  test('is refused with a text of nothing', () => {
+    const nothing = [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }]
+    expect(words({ body: nothing })).toHaveLength(1)
+  })
 })
 
 describe('documents', () => {

@@ -167,6 +167,25 @@ test('a PDF without its text, and a document that nobody has checked', () => {
   ).toEqual([])
 })
 
+test('a PDF that keeps some readers out, though its text stands beside it', () => {
+  const read = { filePages: 3, fileTagged: false, fileLanguage: null, fileTitle: 'A report' }
+  const document = { ...reviewDocument, file: pdf, body: paragraphs('Its text.'), ...read }
+  const access = (changed: object) =>
+    told('document-access', 'review-document', {
+      ...document,
+      accessibility: 'html',
+      ...changed,
+    })
+  expect(access({})).toEqual([
+    'file is not accessible: a screen reader cannot follow it (it has no tags, or is a picture of its pages). Upload one that is tagged and titled, as Word makes it with “Best for electronic distribution and accessibility”.',
+  ])
+  expect(access({ fileTagged: true })).toEqual([])
+  expect(access({ fileTagged: true, fileTitle: null })).toEqual([
+    expect.stringContaining('file is not accessible: it has no title inside. '),
+  ])
+  expect(access({ accessibility: 'exempt' })).toEqual([])
+})
+
 test('a wording that is still to be checked, wherever it stands', () => {
   const source = { label: 'Report', url: null, wording: 'to_be_checked', checkedOn: null }
   const entry = { ...inspection, sources: [source], outcomeWordingSource: source }

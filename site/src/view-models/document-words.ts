@@ -1,11 +1,4 @@
-import { fileTypes, type ReviewDocument } from '@send-review/shared'
-
-/** A size in kilobytes (of 1,000 bytes) as readers see it: "271KB", "5MB", "1.2MB". */
-export const toSize = (kilobytes: number): string => {
-  if (kilobytes < 999.5) return `${String(Math.max(1, Math.round(kilobytes)))}KB`
-  const megabytes = kilobytes / 1000
-  return `${megabytes < 9.95 ? String(Number(megabytes.toFixed(1))) : String(Math.round(megabytes))}MB`
-}
+import { fileInWords, type ReviewDocument } from '@send-review/shared'
 
 /** How a document can be opened: `where` it leads, and the words of its link. */
 export interface DocumentLink {
@@ -19,10 +12,11 @@ export interface DocumentLink {
 export const toDocumentLink = (document: ReviewDocument): DocumentLink | null => {
   const { title, file, externalUrl, filePages } = document
   if (file !== null) {
-    const pages =
-      filePages === null ? [] : [`${String(filePages)} page${filePages === 1 ? '' : 's'}`]
-    const facts = [fileTypes.get(file.mime)?.words ?? 'file', toSize(file.size), ...pages]
-    return { href: file.url, words: `${title} (${facts.join(', ')})`, isOfficial: false }
+    return {
+      href: file.url,
+      words: `${title} (${fileInWords(file, filePages)})`,
+      isOfficial: false,
+    }
   }
   if (externalUrl === null) return null
   return {

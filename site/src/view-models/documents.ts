@@ -1,7 +1,7 @@
-import type { FileVersion, ReviewDocument } from '@send-review/shared'
+import { type FileVersion, type ReviewDocument, sizeInWords } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { toApproximateDate, toDay } from './dates.ts'
-import { type DocumentLink, toDocumentLink, toSize } from './document-words.ts'
+import { type DocumentLink, toDocumentLink } from './document-words.ts'
 import { documentKindWords } from './words.ts'
 
 /** One document in a list: its page, and the file or official address that it leads to. */
@@ -36,6 +36,6 @@ export interface VersionRow {
 export const toVersions = (versions: readonly FileVersion[]): VersionRow[] =>
   versions.map(({ file, issuedOn, whatChanged }) => ({
     href: file.url,
-    words: `The version of ${toDay(issuedOn)} (${toSize(file.size)})`,
+    words: `The version of ${toDay(issuedOn)} (${sizeInWords(file.size)})`,
     whatChanged,
   }))

@@ -62,7 +62,7 @@ describe('a file is refused that is', () => {
     ['pdf', 'HTML', () => '\n <!DOCTYPE html><script>run()</script>'],
     ['csv', 'HTML', () => '\uFEFF<html><script>run()</script></html>'],
     ['png', 'SVG', () => svg],
-    ['png', 'XML', () => `<?xml version="1.0"?>${svg}`],
+    ['png', 'SVG', () => `<?xml version="1.0"?>${svg}`],
     ['csv', 'HTML or XML', () => '<a href="x">'],
     ['jpg', 'AVIF', () => drawn('avif')],
     ['jpg', 'HEIC', () => heic],

@@ -1,7 +1,6 @@
 import type { Entry } from '@send-review/shared'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toDocumentLink, toSize } from '../../src/view-models/document-words.ts'
+import { toDocumentLink } from '../../src/view-models/document-words.ts'
 import { fixtureContent } from '../fixture/content.ts'
 
 const documentWith = (fields: Partial<Entry<'review-document'>>): Entry<'review-document'> => {
@@ -9,26 +8,6 @@ const documentWith = (fields: Partial<Entry<'review-document'>>): Entry<'review-
   if (document === undefined) throw new Error('The fixture has no document with a file.')
   return { ...document, title: 'Overview', ...fields }
 }
-
-test.each([
-  [0, '1KB'],
-  [0.2, '1KB'],
-  [271.2, '271KB'],
-  [999.4, '999KB'],
-  [999.5, '1MB'],
-  [1_240, '1.2MB'],
-  [5_000, '5MB'],
-  [9_940, '9.9MB'],
-  [9_960, '10MB'],
-  [48_600, '49MB'],
-])('%d kilobytes are "%s"', (kilobytes, words) => {
-  expect(toSize(kilobytes)).toBe(words)
-})
-
-test('a size is never more than five characters and an ending', () => {
-  const sizes = fc.double({ min: 0, max: 500_000, noNaN: true })
-  fc.assert(fc.property(sizes, (kilobytes) => /^\d{1,3}(\.\d)?(KB|MB)$/u.test(toSize(kilobytes))))
-})
 
 test('the link of a file says what it is before it is opened', () => {
   const { href, words, isOfficial } = toDocumentLink(documentWith({})) ?? {}

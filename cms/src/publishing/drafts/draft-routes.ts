@@ -1,11 +1,11 @@
 import { dayAndTimeInWords, describe } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { mayRead } from '../../strapi-services'
 import { readEntry } from '../entries'
 import { knownAs } from '../entry-names'
 import { formPath } from '../form-path'
-import { entryOf, type PanelRequest } from '../panel-request'
+import type { PanelRequest } from '../panel-request'
+import { addToPanel, openedEntry, panelRoute } from '../panel-route'
 import { uidOf } from '../review-types'
 import type { ScheduleAnswer } from '../schedule/schedule-answers'
 import { scheduleWords } from '../schedule/schedule-words'
@@ -41,10 +41,7 @@ const readyFor = async (strapi: Core.Strapi, { state }: PanelRequest): Promise<R
 }
 
 const scheduleOf = async (strapi: Core.Strapi, context: PanelRequest): Promise<ScheduleAnswer> => {
-  const { type, documentId } = entryOf(context)
-  if (!mayRead(context.state, uidOf(type))) {
-    throw new errors.PolicyError('You may not open this. Ask somebody who may.')
-  }
+  const { type, documentId } = openedEntry(context)
   const scheduled = await readScheduled(strapi, documentId)
   const missed = await readActs(strapi, ['not_done'], documentId)
   const publish = scheduled.find(({ field }) => field === 'publishAt')
@@ -59,20 +56,10 @@ const scheduleOf = async (strapi: Core.Strapi, context: PanelRequest): Promise<S
 
 /** What our panel asks about drafts: which are to be checked, and what will happen to one by itself. */
 export const addDraftRoutes = (strapi: Core.Strapi): void => {
-  const route = <Answer>(path: string, answer: (context: PanelRequest) => Promise<Answer>) => ({
-    method: 'GET' as const,
-    path,
-    info: { type: 'admin' as const },
-    handler: async (context: PanelRequest) => {
-      context.body = await answer(context)
-    },
-  })
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      route('/ready-for-checking', (context) => readyFor(strapi, context)),
-      route('/entries/:type/:documentId/schedule', (context) => scheduleOf(strapi, context)),
-    ],
-  })
+  addToPanel(strapi, [
+    panelRoute('GET', '/ready-for-checking', (context: PanelRequest) => readyFor(strapi, context)),
+    panelRoute('GET', '/entries/:type/:documentId/schedule', (context: PanelRequest) =>
+      scheduleOf(strapi, context),
+    ),
+  ])
 }

@@ -2,10 +2,11 @@ import type { ContentTypeName } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
-import { mayDo, mayRead } from '../../strapi-services'
+import { mayDo } from '../../strapi-services'
 import { actorOf } from '../actor'
 import { readEntry } from '../entries'
 import { entryOf, type PanelRequest } from '../panel-request'
+import { addToPanel, openedEntry, panelRoute } from '../panel-route'
 import { uidOf } from '../review-types'
 import { differencesOf } from './differences'
 import { fieldsInWords } from './entry-in-words'
@@ -69,37 +70,27 @@ export const addHistoryRoutes = (strapi: Core.Strapi): void => {
     method: 'GET' | 'POST',
     path: string,
     answer: (context: PanelRequest) => Promise<Answer>,
-  ) => ({
-    method,
-    path: `/entries/:type/:documentId/history${path}`,
-    info: { type: 'admin' as const },
-    handler: async (context: PanelRequest) => {
-      if (!mayRead(context.state, uidOf(entryOf(context).type))) {
-        throw new errors.PolicyError('You may not open this. Ask somebody who may.')
-      }
-      context.body = await answer(context)
-    },
-  })
+  ) =>
+    panelRoute(method, `/entries/:type/:documentId/history${path}`, (context: PanelRequest) => {
+      openedEntry(context)
+      return answer(context)
+    })
 
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      route('GET', '', async (context): Promise<HistoryAnswer> => {
-        const { type, documentId } = entryOf(context)
-        return { versions: await readVersions(strapi, type, documentId) }
-      }),
-      route('GET', '/:version', (context) => {
-        const { type, documentId } = entryOf(context)
-        return compare(strapi, type, documentId, versionOf(context))
-      }),
-      route('POST', '/:version/restore', (context) => {
-        const { type, documentId } = entryOf(context)
-        if (!mayDo(context.state, UPDATE, uidOf(type))) {
-          throw new errors.PolicyError('You may not change this. Ask somebody who may.')
-        }
-        return restore(strapi, type, documentId, versionOf(context), context.state)
-      }),
-    ],
-  })
+  addToPanel(strapi, [
+    route('GET', '', async (context): Promise<HistoryAnswer> => {
+      const { type, documentId } = entryOf(context)
+      return { versions: await readVersions(strapi, type, documentId) }
+    }),
+    route('GET', '/:version', (context) => {
+      const { type, documentId } = entryOf(context)
+      return compare(strapi, type, documentId, versionOf(context))
+    }),
+    route('POST', '/:version/restore', (context) => {
+      const { type, documentId } = entryOf(context)
+      if (!mayDo(context.state, UPDATE, uidOf(type))) {
+        throw new errors.PolicyError('You may not change this. Ask somebody who may.')
+      }
+      return restore(strapi, type, documentId, versionOf(context), context.state)
+    }),
+  ])
 }

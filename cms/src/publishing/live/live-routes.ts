@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
 import { requireEnv } from '../../require-env'
-import { mayDo, mayRead } from '../../strapi-services'
-import { entryOf, type PanelRequest } from '../panel-request'
-import { uidOf } from '../review-types'
+import { mayDo } from '../../strapi-services'
+import type { PanelRequest } from '../panel-request'
+import { addToPanel, openedEntry, panelRoute } from '../panel-route'
 import { entryAnswer } from './entry-answer'
 import { entryFacts, siteFacts } from './facts'
 import type { EntryAnswer, OrderAnswer, SiteAnswer } from './live-answers'
@@ -55,63 +55,43 @@ const askedBy = (state: unknown): string =>
  */
 export const addLiveRoutes = (strapi: Core.Strapi, outside: Outside): void => {
   const siteUrl = requireEnv('SITE_URL')
-  const route = <Request extends PanelRequest, Answer>(
-    method: 'GET' | 'POST',
-    path: string,
-    answer: (context: Request) => Promise<Answer>,
-  ) => ({
-    method,
-    path,
-    info: { type: 'admin' as const },
-    handler: async (context: Request) => {
-      context.body = await answer(context)
-    },
-  })
-
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      route('GET', '/live', async ({ state }: PanelRequest): Promise<SiteAnswer> => {
-        const permitted = {
-          rebuild: mayDo(state, SITE_ACTIONS.rebuild),
-          rollBack: mayDo(state, SITE_ACTIONS.rollBack),
-          force: mayDo(state, SITE_ACTIONS.force),
-        }
-        return siteAnswer(await siteFacts(strapi, outside), permitted, siteUrl)
-      }),
-      route(
-        'GET',
-        '/entries/:type/:documentId/live',
-        async (context: PanelRequest): Promise<EntryAnswer> => {
-          const entry = entryOf(context)
-          if (!mayRead(context.state, uidOf(entry.type))) {
-            throw new errors.PolicyError('You may not open this. Ask somebody who may.')
-          }
-          return entryAnswer(await entryFacts(strapi, outside, entry, siteUrl))
-        },
-      ),
-      route('POST', '/live/rebuild', async ({ state }: OrderRequest) => {
-        permit(state, 'rebuild')
-        return give(outside, 'rebuild')
-      }),
-      route('POST', '/live/force', async ({ state, request }: OrderRequest) => {
-        permit(state, 'force')
-        const { success, data } = forceSchema.safeParse(request.body)
-        if (!success) {
-          throw new errors.ValidationError('Say why, in at most 500 characters. It is kept.')
-        }
-        strapi.log.warn(`The user ${askedBy(state)} overrules a refusal: ${data.force}`)
-        return give(outside, 'rebuild', data)
-      }),
-      route('POST', '/live/roll-back', async ({ state }: OrderRequest) => {
-        permit(state, 'rollBack')
-        return give(outside, 'rollback')
-      }),
-      route('POST', '/live/go-forward', async ({ state }: OrderRequest) => {
-        permit(state, 'rollBack')
-        return give(outside, 'forward')
-      }),
-    ],
-  })
+  addToPanel(strapi, [
+    panelRoute('GET', '/live', async ({ state }: PanelRequest): Promise<SiteAnswer> => {
+      const permitted = {
+        rebuild: mayDo(state, SITE_ACTIONS.rebuild),
+        rollBack: mayDo(state, SITE_ACTIONS.rollBack),
+        force: mayDo(state, SITE_ACTIONS.force),
+      }
+      return siteAnswer(await siteFacts(strapi, outside), permitted, siteUrl)
+    }),
+    panelRoute(
+      'GET',
+      '/entries/:type/:documentId/live',
+      async (context: PanelRequest): Promise<EntryAnswer> => {
+        const entry = openedEntry(context)
+        return entryAnswer(await entryFacts(strapi, outside, entry, siteUrl))
+      },
+    ),
+    panelRoute('POST', '/live/rebuild', async ({ state }: OrderRequest) => {
+      permit(state, 'rebuild')
+      return give(outside, 'rebuild')
+    }),
+    panelRoute('POST', '/live/force', async ({ state, request }: OrderRequest) => {
+      permit(state, 'force')
+      const { success, data } = forceSchema.safeParse(request.body)
+      if (!success) {
+        throw new errors.ValidationError('Say why, in at most 500 characters. It is kept.')
+      }
+      strapi.log.warn(`The user ${askedBy(state)} overrules a refusal: ${data.force}`)
+      return give(outside, 'rebuild', data)
+    }),
+    panelRoute('POST', '/live/roll-back', async ({ state }: OrderRequest) => {
+      permit(state, 'rollBack')
+      return give(outside, 'rollback')
+    }),
+    panelRoute('POST', '/live/go-forward', async ({ state }: OrderRequest) => {
+      permit(state, 'rollBack')
+      return give(outside, 'forward')
+    }),
+  ])
 }

@@ -2,13 +2,13 @@ import { type ContentTypeName, momentInWords } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
-import { mayRead } from '../../strapi-services'
 import { actorOf } from '../actor'
 import { readEntry } from '../entries'
 import { differencesOf } from '../history/differences'
 import { fieldsInWords } from '../history/entry-in-words'
 import { namesIn } from '../history/names-in-entries'
 import { entryOf, type PanelRequest } from '../panel-request'
+import { addToPanel, openedEntry, panelRoute } from '../panel-route'
 import { readAttributes } from '../projection'
 import { uidOf } from '../review-types'
 import type { BothTextsAnswer, NewerAnswer } from './newer-answers'
@@ -68,31 +68,21 @@ export const addNewerRoutes = (strapi: Core.Strapi): void => {
   const route = <Answer>(
     method: 'GET' | 'POST',
     answer: (context: NewerRequest) => Promise<Answer>,
-  ) => ({
-    method,
-    path: '/entries/:type/:documentId/newer',
-    info: { type: 'admin' as const },
-    handler: async (context: NewerRequest) => {
-      if (!mayRead(context.state, uidOf(entryOf(context).type))) {
-        throw new errors.PolicyError('You may not open this. Ask somebody who may.')
-      }
-      context.body = await answer(context)
-    },
-  })
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      route('GET', (context) => {
-        const { success, data } = sinceSchema.safeParse(context.query)
-        if (!success) throw new errors.ValidationError('Say since when: ?than=<date and time>.')
-        return newer(strapi, entryOf(context), data.than, context.state)
-      }),
-      route('POST', (context) => {
-        const { success, data } = formSchema.safeParse(context.request.body)
-        if (!success) throw new errors.ValidationError('Send the fields of the form.')
-        return bothTexts(strapi, entryOf(context), data)
-      }),
-    ],
-  })
+  ) =>
+    panelRoute(method, '/entries/:type/:documentId/newer', (context: NewerRequest) => {
+      openedEntry(context)
+      return answer(context)
+    })
+  addToPanel(strapi, [
+    route('GET', (context) => {
+      const { success, data } = sinceSchema.safeParse(context.query)
+      if (!success) throw new errors.ValidationError('Say since when: ?than=<date and time>.')
+      return newer(strapi, entryOf(context), data.than, context.state)
+    }),
+    route('POST', (context) => {
+      const { success, data } = formSchema.safeParse(context.request.body)
+      if (!success) throw new errors.ValidationError('Send the fields of the form.')
+      return bothTexts(strapi, entryOf(context), data)
+    }),
+  ])
 }

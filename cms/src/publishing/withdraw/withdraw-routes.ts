@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { mayDo } from '../../strapi-services'
 import { actorOf } from '../actor'
 import { entryOf, type PanelRequest } from '../panel-request'
+import { addToPanel, panelRoute } from '../panel-route'
 import { entryAtAddress } from './entry-at-address'
 import { leftToDo } from './left-to-do'
 import { planWithdrawal } from './plan'
@@ -35,7 +36,7 @@ const idSchema = z.object({ id: z.coerce.number().int().positive() })
 
 const permit = ({ state }: PanelRequest): void => {
   if (mayDo(state, WITHDRAW_ACTION)) return
-  throw new errors.ForbiddenError(
+  throw new errors.PolicyError(
     'You may not withdraw this. Ask a Communications officer or an administrator now.',
   )
 }
@@ -77,54 +78,46 @@ export const addWithdrawRoutes = (strapi: Core.Strapi): void => {
     method: 'GET' | 'POST',
     path: string,
     answer: (context: WithdrawRequest) => Promise<Answer>,
-  ) => ({
-    method,
-    path,
-    info: { type: 'admin' as const },
-    handler: async (context: WithdrawRequest) => {
+  ) =>
+    panelRoute(method, path, (context: WithdrawRequest) => {
       permit(context)
-      context.body = await answer(context)
-    },
-  })
+      return answer(context)
+    })
 
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/send-review',
-    routes: [
-      route('GET', '/entries/:type/:documentId/withdrawal', async (context) =>
-        planFor(strapi, entryOf(context)),
-      ),
-      route('GET', '/withdrawal-at', async ({ query }) => {
-        const { address } = parsed(addressSchema, query, 'Give the address of a page.')
-        const entry = await entryAtAddress(strapi, address)
-        if (entry !== undefined) return planFor(strapi, entry)
-        throw new errors.NotFoundError(
-          'No entry has a page at this address, nor had one. Copy it from the browser; or open the entry, and withdraw it there.',
+  addToPanel(strapi, [
+    route('GET', '/entries/:type/:documentId/withdrawal', async (context) =>
+      planFor(strapi, entryOf(context)),
+    ),
+    route('GET', '/withdrawal-at', async ({ query }) => {
+      const { address } = parsed(addressSchema, query, 'Give the address of a page.')
+      const entry = await entryAtAddress(strapi, address)
+      if (entry !== undefined) return planFor(strapi, entry)
+      throw new errors.NotFoundError(
+        'No entry has a page at this address, nor had one. Copy it from the browser; or open the entry, and withdraw it there.',
+      )
+    }),
+    route(
+      'POST',
+      '/entries/:type/:documentId/withdraw',
+      async (context): Promise<WithdrawnAnswer> => {
+        const entry = entryOf(context)
+        const order = parsed(
+          orderSchema,
+          context.request.body,
+          'The order was not understood. Reload the page, and try again.',
         )
-      }),
-      route(
-        'POST',
-        '/entries/:type/:documentId/withdraw',
-        async (context): Promise<WithdrawnAnswer> => {
-          const entry = entryOf(context)
-          const order = parsed(
-            orderSchema,
-            context.request.body,
-            'The order was not understood. Reload the page, and try again.',
-          )
-          const plan = await planWithdrawal(strapi, entry.type, entry.documentId)
-          const withdrawn = await withdrawNow(strapi, {
-            ...entry,
-            ...order,
-            actor: actorOf(context.state),
-          })
-          const progress = await progressOf(strapi, withdrawn.id, true)
-          return { ...progress, leftToDo: leftToDo(plan, withdrawn) }
-        },
-      ),
-      route('GET', '/withdrawals/:id', async ({ params }) =>
-        progressOf(strapi, parsed(idSchema, params, 'There is no such withdrawal.').id, false),
-      ),
-    ],
-  })
+        const plan = await planWithdrawal(strapi, entry.type, entry.documentId)
+        const withdrawn = await withdrawNow(strapi, {
+          ...entry,
+          ...order,
+          actor: actorOf(context.state),
+        })
+        const progress = await progressOf(strapi, withdrawn.id, true)
+        return { ...progress, leftToDo: leftToDo(plan, withdrawn) }
+      },
+    ),
+    route('GET', '/withdrawals/:id', async ({ params }) =>
+      progressOf(strapi, parsed(idSchema, params, 'There is no such withdrawal.').id, false),
+    ),
+  ])
 }

@@ -1,0 +1,29 @@
+import type { MediaFile } from '../content/fields.ts'
+import { fileTypes } from '../content/file-types.ts'
+import { alsoIs } from './also-is.ts'
+import { type FoundByBytes, kindFound } from './kind-found.ts'
+
+const wordsOf = (kind: string): string => fileTypes.get(kind)?.words ?? kind
+
+/** What the name of a file ends in, without the dot and in small letters; empty where it ends in nothing. */
+export const endingOf = (name: string): string => /\.([^.]*)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/**
+ * What is wrong with a file that is not, by what it holds, what its mime type and its name say, or is something else
+ * besides: a sentence that goes on from its name. `null` where it is in order.
+ */
+export const fileFault = (
+  { name, mime }: Pick<MediaFile, 'name' | 'mime'>,
+  content: Uint8Array,
+  found: FoundByBytes | undefined,
+): string | null => {
+  const type = fileTypes.get(mime)
+  if (type?.endings.includes(endingOf(name)) !== true) {
+    return `is of the type ${wordsOf(mime)}, which may not be published under this name.`
+  }
+  const kind = kindFound(content, mime, found)
+  const other = kind === mime ? alsoIs(content, mime) : null
+  if (kind === mime && other === null) return null
+  const really = other === null ? wordsOf(kind) : `${type.words} and ${other} in one`
+  return `is ${really}, and not ${type.words} as its name says.`
+}
