@@ -73,23 +73,35 @@ export const linksIn = (nodes: readonly RichTextNode[]): z.infer<typeof linkNode
     node.type === 'link' ? [node] : node.type === 'text' ? [] : linksIn(node.children),
   )
 
+/** The site puts a text's headings below that of its section: three levels end at 5 or 6, the last there is. */
+const LOWEST_HEADING = 4
+
 const headingFault = (nodes: RichText): string | undefined => {
+  let first: number | undefined
   let above: number | undefined
   for (const node of nodes) {
     if (node.type !== 'heading') continue
     if (node.level === 1) {
       return 'uses heading 1, which is the title of the page. Use heading 2.'
     }
+    if (node.level > LOWEST_HEADING) {
+      return `uses heading ${String(node.level)}, which is too deep for a page. Use heading ${String(LOWEST_HEADING)}.`
+    }
     if (above !== undefined && node.level > above + 1) {
       return `goes from heading ${String(above)} to heading ${String(node.level)}. Use heading ${String(above + 1)}.`
     }
+    // The site shows the first one just below its section, so this one would be beside or above that.
+    if (first !== undefined && node.level < first) {
+      return `starts with heading ${String(first)} and has heading ${String(node.level)} after it. Start with heading ${String(node.level)}.`
+    }
     if (wordsOf([node]).trim() === '') return 'has an empty heading. Remove it or write its words.'
+    first ??= node.level
     above = node.level
   }
   return undefined
 }
 
-/** Rich text of any length. Heading levels start at 2 or lower and go down one at a time. */
+/** Rich text of any length. Heading levels are 2 to 4, go down one at a time, and none is above the first. */
 export const richText: z.ZodType<RichText> = z
   .array(block)
   .superRefine((nodes, context) => {

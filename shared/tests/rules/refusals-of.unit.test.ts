@@ -203,6 +203,9 @@ describe('rich text', () => {
   test.each([
     [[{ level: 1 }], 'uses heading 1'],
     [[{ level: 2 }, { level: 4 }], 'goes from heading 2 to heading 4'],
+    [[{ level: 3 }, { level: 2 }], 'starts with heading 3 and has heading 2 after it'],
+    [[{ level: 4 }, { level: 5 }], 'uses heading 5'],
+    [[{ level: 4 }, { level: 6 }], 'uses heading 6'],
   ])('headings %o are refused', (levels, start) => {
     const concerns = levels.map(({ level }) => ({
       type: 'heading',
