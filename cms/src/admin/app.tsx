@@ -11,6 +11,7 @@ import { livePanel } from './live/panel'
 import { newerPanel } from './newer/panel'
 import { tellOpenedAt } from './newer/told-saves'
 import { publishTogetherPanel } from './publish-together/panel'
+import { arrangeRichText } from './rich-text-fields'
 import { schedulePanel } from './schedule/panel'
 import { sharePanel } from './share/panel'
 import { addSidePanels } from './side-panels'
@@ -56,6 +57,7 @@ export default {
     showChoicesInWords(app)
     tellOpenedAt()
     letTabLeave()
+    arrangeRichText(app)
     addSidePanels(app, [
       newerPanel,
       livePanel,
