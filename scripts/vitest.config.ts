@@ -17,8 +17,8 @@ const kind = (name: string, folders: readonly string[], seconds: number, more: o
   },
 })
 
-/** Tests against one running copy of the whole product on this database, one after the other. */
-const onDatabase = (database: string, exclude: string[] = []) => ({
+/** Tests against one running copy of the whole product on this database, one after the other, in one browser. */
+const onDatabase = (database: string, groupOrder: number, exclude: string[] = []) => ({
   test: {
     name: database,
     root,
@@ -27,7 +27,10 @@ const onDatabase = (database: string, exclude: string[] = []) => ({
     globalSetup: [fileURLToPath(new URL(`tests/on-${database}.ts`, import.meta.url))],
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    isolate: false,
     fileParallelism: false,
+    // Projects with other numbers of workers may not run at the same time.
+    sequence: { groupOrder },
   },
 })
 
@@ -42,9 +45,9 @@ export default defineConfig({
       kind('integration', ['cms', 'site', 'shared'], 120, {
         globalSetup: [fileURLToPath(new URL('../cms/tests/compiled-cms.ts', import.meta.url))],
       }),
-      onDatabase('sqlite'),
+      onDatabase('sqlite', 1),
       // What a browser shows is the same from either database, and takes minutes.
-      onDatabase('postgres', ['scripts/tests/**/*.browser.test.ts']),
+      onDatabase('postgres', 2, ['scripts/tests/**/*.browser.test.ts']),
     ],
   },
 })

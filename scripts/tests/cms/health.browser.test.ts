@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, inject } from 'vitest'
 import * as z from 'zod'
-import { openBrowser } from '../../browser.ts'
 import { entriesPath } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { axeViolations } from '../axe-violations.ts'
 import { panelPage } from '../panel-page.ts'
 import { noDrafts } from '../no-drafts.ts'
@@ -12,20 +12,9 @@ const { cmsUrl } = inject('copy')
 const officer = signedIn('officer')
 await noDrafts()
 const REVIEW_PAGE = '**/admin/content-manager/single-types/api::review-page.review-page*'
-let browser: Browser
-let context: BrowserContext
 let undo: (() => Promise<unknown>)[] = []
 
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-})
 afterEach(async () => {
-  await context.close()
   for (const step of undo.reverse()) await step()
   undo = []
 })
@@ -43,7 +32,9 @@ const choose = async (page: Page, label: string, option: RegExp) => {
   await page.getByRole('option', { name: option }).press('Enter')
 }
 
-test('the officer finds the promise that is past by keyboard, and its link opens the entry', async () => {
+test('the officer finds the promise that is past by keyboard, and its link opens the entry', async ({
+  context,
+}) => {
   const page = await panelPage(context, 'officer')
   await page.getByRole('link', { name: 'Content health', exact: true }).press('Enter')
   const health = page.locator('#content-health')
@@ -66,7 +57,9 @@ test('the officer finds the promise that is past by keyboard, and its link opens
   expect(await health.getByRole('region').count()).toBe(2)
 })
 
-test('the choice of an owner leaves what is theirs, and an empty list says so', async () => {
+test('the choice of an owner leaves what is theirs, and an empty list says so', async ({
+  context,
+}) => {
   const page = await panelPage(
     context,
     'officer',
@@ -78,7 +71,9 @@ test('the choice of an owner leaves what is theirs, and an empty list says so', 
   await page.getByText('“What is next” still promises something for early 2023').first().waitFor()
 })
 
-test('the home tells how much there is to mend, and what waits, and leads there', async () => {
+test('the home tells how much there is to mend, and what waits, and leads there', async ({
+  context,
+}) => {
   const title = `Waiting ${String(Date.now())}`
   const slug = title.toLowerCase().replace(' ', '-')
   const { body } = await officer.request('POST', entriesPath('page'), { title, slug })
@@ -99,7 +94,9 @@ test('the home tells how much there is to mend, and what waits, and leads there'
   await page.waitForURL(`**/admin${entriesPath('page')}/${documentId}*`)
 })
 
-test('before Publish is pressed the form says what would be refused, as last saved, and follows what is saved', async () => {
+test('before Publish is pressed the form says what would be refused, as last saved, and follows what is saved', async ({
+  context,
+}) => {
   const title = `Before ${String(Date.now())}`
   const slug = title.toLowerCase().replace(' ', '-')
   const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'It is open.' }] }
@@ -131,7 +128,7 @@ test('before Publish is pressed the form says what would be refused, as last sav
   expect(data.status).toBe('draft')
 })
 
-test('what can be chosen is said in words, in the form and in the list', async () => {
+test('what can be chosen is said in words, in the form and in the list', async ({ context }) => {
   const page = await panelPage(context, 'officer', entriesPath('action-area'))
   await page.getByRole('gridcell', { name: 'Significant weakness' }).first().waitFor()
   expect(await page.getByText('significant_weakness').count()).toBe(0)

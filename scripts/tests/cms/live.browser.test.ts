@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
 import * as z from 'zod'
-import { openBrowser } from '../../browser.ts'
 import { whileBuildStands } from '../../load/held-build.ts'
 import { draftOf, publishedOf, entriesPath } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { axeViolations } from '../axe-violations.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
@@ -11,18 +11,6 @@ import { signedIn } from '../signed-in.ts'
 const copy = inject('copy')
 const officer = signedIn('officer')
 const ALL_IS_LIVE = /^Everything that is published is live\.(?!.*being built)/u
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-})
-afterEach(() => context.close())
 
 const home = (page: Page) => page.locator('#site-live')
 const beside = (page: Page) => page.locator('#entry-live')
@@ -53,7 +41,9 @@ const publish = async (page: Page) => {
   await page.getByText('Published document').waitFor()
 }
 
-test('the officer publishes, and beside the entry the words change from publishing to live', async () => {
+test('the officer publishes, and beside the entry the words change from publishing to live', async ({
+  context,
+}) => {
   const [area] = await publishedOf(officer, 'action-area')
   if (area === undefined) throw new Error('The seed has no action area.')
   const page = await panelPage(
@@ -85,7 +75,7 @@ test('the officer publishes, and beside the entry the words change from publishi
   await saying(page, ALL_IS_LIVE, home)
 })
 
-test('a single type says beside its form whether it is live too', async () => {
+test('a single type says beside its form whether it is live too', async ({ context }) => {
   const page = await panelPage(
     context,
     'officer',
@@ -94,7 +84,9 @@ test('a single type says beside its form whether it is live too', async () => {
   await saying(page, /^Live since/u)
 })
 
-test('at home the officer presses Rebuild by keyboard, sees it done, and is offered no more', async () => {
+test('at home the officer presses Rebuild by keyboard, sees it done, and is offered no more', async ({
+  context,
+}) => {
   const page = await panelPage(context, 'officer')
   await saying(page, ALL_IS_LIVE, home)
   expect(await home(page).getByRole('button').allTextContents()).toEqual(['Rebuild'])
@@ -115,7 +107,9 @@ test('at home the officer presses Rebuild by keyboard, sees it done, and is offe
   expect((await seen())[1]).toMatch(/The site is being built again, about \d+ s/u)
 })
 
-test('a refusal is told beside the entry and at home, which leads to it, and is gone when mended', async () => {
+test('a refusal is told beside the entry and at home, which leads to it, and is gone when mended', async ({
+  context,
+}) => {
   const mark = String(Date.now())
   const linking = (url: string) => [
     {
@@ -161,7 +155,9 @@ test('a refusal is told beside the entry and at home, which leads to it, and is 
   await saying(page, ALL_IS_LIVE, home)
 })
 
-test('an administrator turns the site back and forward by keyboard, told before what will happen', async () => {
+test('an administrator turns the site back and forward by keyboard, told before what will happen', async ({
+  context,
+}) => {
   const page = await panelPage(context, 'admin')
   await saying(page, ALL_IS_LIVE, home)
   const dialogue = page.getByRole('alertdialog')

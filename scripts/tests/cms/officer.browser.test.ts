@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
 import * as z from 'zod'
-import { openBrowser } from '../../browser.ts'
 import { eventually } from '../../eventually.ts'
 import { entriesPath } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { noDrafts } from '../no-drafts.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, siteUrl, officer } = inject('copy')
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
 
 const signInOn = async (page: Page) => {
   await page.getByLabel(/email/iu).fill(officer.email)
@@ -21,7 +15,9 @@ const signInOn = async (page: Page) => {
   await page.getByRole('button', { name: /log ?in/iu }).click()
 }
 
-test('an officer signs in, changes a sentence, presses Publish, and a parent reads it', async () => {
+test('an officer signs in, changes a sentence, presses Publish, and a parent reads it', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${cmsUrl}/admin`)
   await signInOn(page)
@@ -49,7 +45,9 @@ test('an officer signs in, changes a sentence, presses Publish, and a parent rea
   expect(words).not.toBe('')
 })
 
-test('a refused publish says at the field what to mend, and the form keeps what was typed', async () => {
+test('a refused publish says at the field what to mend, and the form keeps what was typed', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${cmsUrl}/admin`)
   await signInOn(page)
@@ -69,7 +67,9 @@ test('a refused publish says at the field what to mend, and the form keeps what 
   await noDrafts()
 })
 
-test('beside the form stands what is not published yet, and one press publishes both', async () => {
+test('beside the form stands what is not published yet, and one press publishes both', async ({
+  browser,
+}) => {
   const panel = signedIn('officer')
   const saved = z.object({ data: z.object({ documentId: z.string() }) })
   const make = async (type: string, content: object) => {

@@ -1,25 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from '../../browser.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { draftOf, entriesPath, publishedOf } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
 import { axeViolations } from '../axe-violations.ts'
 
 const officer = signedIn('officer')
 const admin = signedIn('admin')
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-})
-afterEach(() => context.close())
 
 const dialogue = (page: Page) => page.getByRole('dialog')
 const summaryOf = (page: Page) => page.getByLabel(/^summary/iu)
@@ -38,7 +26,9 @@ const publishedTwice = async (...summaries: [before: string, after: string]) => 
   return { documentId, path }
 }
 
-test('the officer compares last week’s text with what came after and restores it, by keyboard', async () => {
+test('the officer compares last week’s text with what came after and restores it, by keyboard', async ({
+  context,
+}) => {
   const mark = String(Date.now())
   const { path } = await publishedTwice(`Old words ${mark}.`, `New words ${mark}.`)
   const page = await panelPage(context, 'officer', path)
@@ -59,7 +49,10 @@ test('the officer compares last week’s text with what came after and restores 
     .toBe(`Old words ${mark}.`)
 })
 
-test('the officer shares a draft, and whoever has the address reads it without signing in', async () => {
+test('the officer shares a draft, and whoever has the address reads it without signing in', async ({
+  context,
+  browser,
+}) => {
   const { path } = await publishedTwice('Shared.', 'Shared twice.')
   const page = await panelPage(context, 'officer', path)
   await page.getByRole('button', { name: 'Share this draft' }).press('Enter')
@@ -75,7 +68,9 @@ test('the officer shares a draft, and whoever has the address reads it without s
   await stranger.close()
 })
 
-test('what somebody else saved meanwhile is not overwritten: both texts are shown, and the officer chooses', async () => {
+test('what somebody else saved meanwhile is not overwritten: both texts are shown, and the officer chooses', async ({
+  context,
+}) => {
   const { documentId, path } = await publishedTwice('As it was.', 'As it is.')
   const page = await panelPage(context, 'officer', path)
   await page.locator('#entry-history').waitFor()

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
 import * as z from 'zod'
-import { openBrowser } from '../../browser.ts'
 import { entriesPath } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
 import { siteCaughtUp } from '../caught-up.ts'
@@ -10,18 +10,6 @@ import { axeViolations } from '../axe-violations.ts'
 
 const { siteUrl } = inject('copy')
 const officer = signedIn('officer')
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-})
-afterEach(() => context.close())
 
 /** A page that readers have, with the name of a child in it. */
 const publishedPage = async () => {
@@ -43,7 +31,9 @@ const publishedPage = async () => {
 const dialogue = (page: Page) => page.getByRole('dialog')
 const order = (page: Page) => dialogue(page).getByRole('button', { name: 'Withdraw now' })
 
-test('beside the entry the officer withdraws it by keyboard, told before what goes and then that it is gone', async () => {
+test('beside the entry the officer withdraws it by keyboard, told before what goes and then that it is gone', async ({
+  context,
+}) => {
   const { title, path, address } = await publishedPage()
   const page = await panelPage(context, 'officer', path)
   await page.getByRole('button', { name: 'Withdraw now' }).press('Enter')
@@ -67,7 +57,7 @@ test('beside the entry the officer withdraws it by keyboard, told before what go
   await page.getByText('Draft', { exact: true }).first().waitFor()
 })
 
-test('at home the officer withdraws what a parent sent the address of', async () => {
+test('at home the officer withdraws what a parent sent the address of', async ({ context }) => {
   const { title, address } = await publishedPage()
   const page = await panelPage(context, 'officer')
   await page.getByLabel('Address of a page that must be gone at once').fill(address)
@@ -82,7 +72,7 @@ test('at home the officer withdraws what a parent sent the address of', async ()
   expect((await fetch(address)).status).toBe(404)
 })
 
-test('an address where nothing is says so, and withdraws nothing', async () => {
+test('an address where nothing is says so, and withdraws nothing', async ({ context }) => {
   const page = await panelPage(context, 'officer')
   const field = page.getByLabel('Address of a page that must be gone at once')
   expect(await page.getByRole('button', { name: 'Withdraw now' }).isDisabled()).toBe(true)
@@ -95,7 +85,7 @@ test('an address where nothing is says so, and withdraws nothing', async () => {
   expect(await order(page).count()).toBe(0)
 })
 
-test('an unpublish with a reason asks for it first', async () => {
+test('an unpublish with a reason asks for it first', async ({ context }) => {
   const { path, address } = await publishedPage()
   const page = await panelPage(context, 'officer', path)
   await page.getByRole('button', { name: 'Unpublish, say why' }).press('Enter')

@@ -1,20 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../../browser.ts'
+import { expect, inject } from 'vitest'
 import { publishedOf, entriesPath } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { signedIn } from '../signed-in.ts'
 
 const { cmsUrl, officer } = inject('copy')
 /** Where an officer has the panel; only there it may frame a preview. */
 const panelUrl = `http://localhost:${new URL(cmsUrl).port}`
-let browser: Browser
 
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-test('an officer presses Preview and sees the draft, saves another sentence, and sees that', async () => {
+test('an officer presses Preview and sees the draft, saves another sentence, and sees that', async ({
+  browser,
+}) => {
   const panel = signedIn('officer')
   const [, , area] = await publishedOf(panel, 'action-area')
   const path = `${entriesPath('action-area')}/${area?.documentId ?? ''}`
