@@ -1,20 +1,13 @@
 import { brotliCompressSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../../browser.ts'
+import { expect, inject } from 'vitest'
+import { axeViolations } from '../axe-violations.ts'
+import { test } from '../browser-test.ts'
 import { siteCaughtUp } from '../caught-up.ts'
 import { everyPage } from './every-page.ts'
 
 const { siteUrl } = inject('copy')
 await siteCaughtUp()
 const pages = await everyPage(siteUrl)
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
 
 const modes = [
   { colorScheme: 'light', width: 320, forEachKind: true },
@@ -34,23 +27,16 @@ const pagesIn = (mode: (typeof modes)[number]) =>
     return isFirstOfKind(path) ? mode.forEachKind : modes[index % modes.length] === mode
   })
 
-test.each(modes)(
+test.for(modes)(
   'axe finds nothing on any page, $colorScheme at $width px, and none scrolls sideways',
-  async (mode) => {
+  async (mode, { browser }) => {
     const { colorScheme, width } = mode
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
     const page = await context.newPage()
     const found: string[] = []
     for (const path of pagesIn(mode)) {
       await page.goto(siteUrl + path)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${path} ${id} ${target.join(' ')}`),
-        ),
-      )
+      found.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`))
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
@@ -61,7 +47,9 @@ test.each(modes)(
   },
 )
 
-test('every page reads the same without JavaScript, and asks for nothing before its text shows', async () => {
+test('every page reads the same without JavaScript, and asks for nothing before its text shows', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   const asked: string[] = []
@@ -89,7 +77,9 @@ test('every page fits in one round trip', async () => {
   expect(tooHeavy).toEqual([])
 })
 
-test('every link inside the site leads to a page, and every anchor to a place on it', async () => {
+test('every link inside the site leads to a page, and every anchor to a place on it', async ({
+  browser,
+}) => {
   const context = await browser.newContext()
   const page = await context.newPage()
   const broken: string[] = []
@@ -117,7 +107,9 @@ test('every link inside the site leads to a page, and every anchor to a place on
   expect(broken).toEqual([])
 })
 
-test('the first stop of the keyboard is the skip link, and it leads to the main part', async () => {
+test('the first stop of the keyboard is the skip link, and it leads to the main part', async ({
+  browser,
+}) => {
   const page = await browser.newPage()
   for (const path of pages) {
     await page.goto(siteUrl + path)
@@ -130,7 +122,7 @@ test('the first stop of the keyboard is the skip link, and it leads to the main 
   await page.close()
 })
 
-test('pictures have their size, so that nothing moves while a page loads', async () => {
+test('pictures have their size, so that nothing moves while a page loads', async ({ browser }) => {
   const page = await browser.newPage()
   for (const path of pages) {
     await page.goto(siteUrl + path)
