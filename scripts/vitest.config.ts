@@ -2,28 +2,37 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
 const everywhere = ['cms', 'site', 'shared', 'scripts']
+// Those of scripts need a whole running copy.
+const ofPackages = ['cms', 'site', 'shared']
+/** Loads the cms with other settings than the others, and there can be one cms in a process. */
+const alone = 'cms/tests/mail/**'
 
-/** Tests of one kind, which is in a file's name, side by side. They start no server of ours. */
+/**
+ * Tests of one kind, which is in a file's name, as many files side by side as there are cores. They start no server of
+ * ours. A worker takes file after file: to start one for each takes longer than most files.
+ */
 const kind = (name: string, folders: readonly string[], seconds: number, more: object = {}) => ({
   test: {
-    ...more,
     name,
     root,
     include: folders.map((folder) => `${folder}/tests/**/*.${name}.test.ts`),
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
+    isolate: false,
+    maxWorkers: '100%',
+    ...more,
   },
 })
+const compiledCms = [fileURLToPath(new URL('../cms/tests/compiled-cms.ts', import.meta.url))]
 
 /** Tests against one running copy of the whole product on this database, one after the other, in one browser. */
-const onDatabase = (database: string, groupOrder: number, exclude: string[] = []) => ({
+const onDatabase = (database: string, groupOrder: number, exclude: readonly string[]) => ({
   test: {
     name: database,
     root,
     include: ['scripts/tests/**/*.{integration,browser}.test.ts'],
-    exclude,
+    exclude: [...exclude],
     globalSetup: [fileURLToPath(new URL(`tests/on-${database}.ts`, import.meta.url))],
     testTimeout: 120_000,
     hookTimeout: 240_000,
@@ -34,20 +43,22 @@ const onDatabase = (database: string, groupOrder: number, exclude: string[] = []
   },
 })
 
+// What a browser shows is the same from either database, and takes minutes.
+const browsers = 'scripts/tests/**/*.browser.test.ts'
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      // To start a worker for each file takes longer than most of them.
-      kind('unit', everywhere, 10, { isolate: false }),
-      kind('contract', everywhere, 60, { isolate: false }),
-      // Those of scripts need a whole running copy.
-      kind('integration', ['cms', 'site', 'shared'], 120, {
-        globalSetup: [fileURLToPath(new URL('../cms/tests/compiled-cms.ts', import.meta.url))],
+      kind('unit', everywhere, 10),
+      kind('contract', everywhere, 60),
+      kind('integration', ofPackages, 120, { exclude: [alone], globalSetup: compiledCms }),
+      kind('integration', ofPackages, 120, {
+        ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
+        globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1),
-      // What a browser shows is the same from either database, and takes minutes.
-      onDatabase('postgres', 2, ['scripts/tests/**/*.browser.test.ts']),
+      onDatabase('sqlite', 1, []),
+      onDatabase('postgres', 2, [browsers]),
     ],
   },
 })

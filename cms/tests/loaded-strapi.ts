@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { afterAll, expect, inject, vi } from 'vitest'
 import * as z from 'zod'
-import { cacheFolder, cms } from './compiled-cms.ts'
+import { cms } from './compiled-cms.ts'
+import { keepRows } from './keep-rows.ts'
 
 // Strapi runs as CommonJS only.
 const require = createRequire(import.meta.url)
@@ -30,18 +31,16 @@ interface Pool {
   numPendingAcquires(): number
 }
 
-/**
- * The cms as its sources are now, loaded into this process on an empty SQLite database of its own: for what its HTTP API
- * does not offer, and for settings that no running copy has. It listens when `listen` is called, which gives its address.
- * `compiled` gives a module of it, by its path from `src/`. It is closed, and every trace removed, when the tests of the
- * file have run.
- */
-export const loadedStrapi = async (): Promise<{
-  strapi: Core.Strapi
-  listen: () => Promise<string>
-  compiled: NodeJS.Require
-}> => {
-  const folder = await mkdtemp(join(cacheFolder, 'loaded-strapi-'))
+interface Loaded {
+  readonly strapi: Core.Strapi
+  /** Has it listen, if it does not; gives its address. */
+  readonly listen: () => Promise<string>
+  /** A module of it, by its path from `src/`: the same source imported by a test is another module. */
+  readonly compiled: NodeJS.Require
+}
+
+const load = async (): Promise<Loaded & { asAtFirst: () => Promise<void> }> => {
+  const folder = await mkdtemp(join(inject('databases'), 'strapi-'))
   const distDir = inject('compiledCms')
   await mkdir(join(folder, 'public/uploads'), { recursive: true })
   Object.assign(process.env, Object.fromEntries(secrets.map((name) => [name, randomUUID()])), {
@@ -59,27 +58,36 @@ export const loadedStrapi = async (): Promise<{
   const strapi = strapiPackage.createStrapi({ appDir: cms, distDir })
   strapi.log.level = 'error'
   await strapi.load()
-  // What runs in the loaded cms is compiled: the same source imported by a test is another module.
-  const compiled = createRequire(join(distDir, 'src/index.js'))
-  const { default: ours }: typeof import('../src/index.ts') = compiled('./index.js')
+  const putBack = await keepRows(strapi, folder)
   const { pool }: { pool: Pool } = strapi.db.connection.client
-  const listen = async () => {
-    const server = strapi.server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const { port } = z.object({ port: z.int() }).parse(server.address())
-    return `http://127.0.0.1:${port}`
+  const { server } = strapi
+  return {
+    strapi,
+    compiled: createRequire(join(distDir, 'src/index.js')),
+    listen: async () => {
+      if (!server.httpServer.listening) await once(server.listen(0, '127.0.0.1'), 'listening')
+      const { port } = z.object({ port: z.int() }).parse(server.httpServer.address())
+      return `http://127.0.0.1:${port}`
+    },
+    asAtFirst: async () => {
+      server.httpServer.closeAllConnections()
+      // After a publish has answered, Strapi still reads what it tells its webhooks.
+      await vi.waitFor(() => expect(pool.numUsed() + pool.numPendingAcquires()).toBe(0))
+      await putBack()
+    },
   }
-  afterAll(async () => {
-    ours.destroy()
-    if (strapi.server.httpServer.listening) {
-      strapi.server.httpServer.closeAllConnections()
-      strapi.server.httpServer.close()
-    }
-    // After a publish has answered, Strapi still reads what it tells its webhooks.
-    await vi.waitFor(() => expect(pool.numUsed() + pool.numPendingAcquires()).toBe(0))
-    // Strapi's own end takes every listener off the process, and with them the test runner's.
-    await strapi.db.destroy()
-    await rm(folder, { recursive: true })
-  })
-  return { strapi, listen, compiled }
+}
+
+let loaded: ReturnType<typeof load> | undefined
+
+/**
+ * The cms as its sources are now, loaded into this process on a SQLite database of its own: for what its HTTP API does
+ * not offer. To load it takes longer than most files of tests, and there can be one in a process, so those that run in
+ * one process share it: when the tests of a file have run, the database is again as it was at first, with no content
+ * and nobody in it. It ends with the process, and every trace goes with the run.
+ */
+export const loadedStrapi = async (): Promise<Loaded> => {
+  const { asAtFirst, ...given } = await (loaded ??= load())
+  afterAll(asAtFirst)
+  return given
 }
