@@ -99,15 +99,16 @@ const untilStarted = async (child: ChildProcess): Promise<void> => {
 }
 
 /**
- * Starts a copy on free ports, in a folder of its own, on SQLite or a PostgreSQL of its own, and
+ * Starts a copy on free ports, in a folder of its own `within` another, on SQLite or a PostgreSQL of its own, and
  * waits until its site is live. `stop` ends every process of it and removes the folder. `prepare`
  * may change what DATA_DIR is before anything is in it, and gives what undoes that at the end.
  */
 export const startCopy = async (
   database: 'sqlite' | 'postgres',
   prepare?: (dataDir: string) => Promise<() => Promise<void>>,
+  within = tmpdir(),
 ): Promise<{ copy: RunningCopy; stop: () => Promise<void> }> => {
-  const folder = await mkdtemp(join(tmpdir(), `send-review-${database}-`))
+  const folder = await mkdtemp(join(within, `send-review-${database}-`))
   const dataDir = join(folder, 'data')
   const undo = await prepare?.(dataDir)
   const postgres = database === 'postgres' ? await startPostgres(folder) : undefined
