@@ -6,6 +6,7 @@ import { filesPanel } from './files/panel'
 import { addHealthPage } from './health/menu-link'
 import { historyPanel } from './history/panel'
 import { arrangeHome } from './home/widgets'
+import { letFilesBeChosen } from './keyboard/choose-files'
 import { letTabLeave } from './keyboard/tab-leaves'
 import { livePanel } from './live/panel'
 import { newerPanel } from './newer/panel'
@@ -30,25 +31,37 @@ const closeStrapisNews = (): void => {
   }
 }
 
+const BRITISH = 'en-GB'
+
+/**
+ * The panel speaks the English of its officers unless somebody chooses otherwise in their profile: Strapi's own writes the
+ * 4th of February as 02/04, and reads 04/02 as the 2nd of April.
+ */
+const speakBritish = (): void => {
+  const key = 'strapi-admin-language'
+  if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, BRITISH)
+}
+
+const words = {
+  ...choiceWords,
+  'app.components.LeftMenu.navbrand.title': 'SEND Review',
+  'Auth.form.welcome.title': 'SEND Review',
+  'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
+  'HomePage.head.title': 'SEND Review',
+  'HomePage.header.title': 'Home',
+  'HomePage.header.subtitle': 'What readers see, and what was changed last',
+}
+
 /** The panel in English, under the product's name, without Strapi's tutorials and notices. */
 export default {
   config: {
-    locales: [],
+    locales: [BRITISH],
     tutorials: false,
     notifications: { releases: false },
-    translations: {
-      en: {
-        ...choiceWords,
-        'app.components.LeftMenu.navbrand.title': 'SEND Review',
-        'Auth.form.welcome.title': 'SEND Review',
-        'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
-        'HomePage.head.title': 'SEND Review',
-        'HomePage.header.title': 'Home',
-        'HomePage.header.subtitle': 'What readers see, and what was changed last',
-      },
-    },
+    translations: { en: words, [BRITISH]: words },
   },
   register: (app: StrapiApp) => {
+    speakBritish()
     arrangeHome(app)
     addHealthPage(app)
   },
@@ -57,6 +70,7 @@ export default {
     showChoicesInWords(app)
     tellOpenedAt()
     letTabLeave()
+    letFilesBeChosen()
     arrangeRichText(app)
     addSidePanels(app, [
       newerPanel,

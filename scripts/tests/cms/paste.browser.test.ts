@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { linksIn, richText, wordsOf } from '@send-review/shared'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
 import * as z from 'zod'
-import { openBrowser } from '../../browser.ts'
 import { draftOf, entriesPath } from '../../panel-session.ts'
+import { test } from '../browser-test.ts'
 import { noDrafts } from '../no-drafts.ts'
 import { panelPage } from '../panel-page.ts'
 import { signedIn } from '../signed-in.ts'
@@ -14,24 +14,10 @@ const fromWord = readFileSync(
   new URL('../../../cms/tests/admin/paste/fixtures/word.html', import.meta.url),
   'utf8',
 )
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await noDrafts()
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-})
-afterEach(() => context.close())
+afterAll(noDrafts)
 
 /** A new page whose text says this, open in the panel with the cursor in the text. */
-const openText = async (text: string) => {
+const openText = async (context: BrowserContext, text: string) => {
   const { body } = await officer.request('POST', entriesPath('page'), {
     title: 'Pasted',
     slug: `pasted-${String(Date.now())}`,
@@ -50,7 +36,10 @@ const openText = async (text: string) => {
 }
 
 /** Copies in another program: what it puts on the clipboard, in its own formats. */
-const copyElsewhere = async (formats: Readonly<Record<string, string>>) => {
+const copyElsewhere = async (
+  context: BrowserContext,
+  formats: Readonly<Record<string, string>>,
+) => {
   const elsewhere = await context.newPage()
   await elsewhere.evaluate((copied) => {
     document.addEventListener('copy', (event) => {
@@ -68,9 +57,11 @@ const paste = async (page: Page) => {
   await page.keyboard.press('Control+V')
 }
 
-test('what is pasted from Word is kept as far as the site shows it, and the officer is told of the rest', async () => {
-  const { page, editor, saved } = await openText('')
-  await copyElsewhere({ 'text/html': fromWord, 'text/plain': 'What inspectors found' })
+test('what is pasted from Word is kept as far as the site shows it, and the officer is told of the rest', async ({
+  context,
+}) => {
+  const { page, editor, saved } = await openText(context, '')
+  await copyElsewhere(context, { 'text/html': fromWord, 'text/plain': 'What inspectors found' })
   await paste(page)
   await editor.getByRole('heading', { level: 2, name: 'What inspectors found' }).waitFor()
   await page.getByText(/Pictures are not pasted/u).waitFor()
@@ -107,18 +98,23 @@ test('what is pasted from Word is kept as far as the site shows it, and the offi
   })
 })
 
-test('words go into the line where the cursor is, and blocks between two of its halves', async () => {
-  const { page, saved } = await openText('')
+test('words go into the line where the cursor is, and blocks between two of its halves', async ({
+  context,
+}) => {
+  const { page, saved } = await openText(context, '')
   await page.keyboard.type('One two')
   for (const key of Array.from(' two', () => 'ArrowLeft')) await page.keyboard.press(key)
-  await copyElsewhere({ 'text/html': '<p>, still</p>', 'text/plain': ', x' })
+  await copyElsewhere(context, { 'text/html': '<p>, still</p>', 'text/plain': ', x' })
   await paste(page)
-  await copyElsewhere({ 'text/html': '<h3>Middle</h3><ul><li>a<li>b</ul>', 'text/plain': 'x' })
+  await copyElsewhere(context, {
+    'text/html': '<h3>Middle</h3><ul><li>a<li>b</ul>',
+    'text/plain': 'x',
+  })
   await paste(page)
   await page.keyboard.press('Enter')
   await page.keyboard.type('c')
   await page.keyboard.press('Enter')
-  await copyElsewhere({ 'text/html': '<ul><li>d<li>e</ul>', 'text/plain': 'd e' })
+  await copyElsewhere(context, { 'text/html': '<ul><li>d<li>e</ul>', 'text/plain': 'd e' })
   await paste(page)
   const body = await saved()
   expect(body.map((block) => [block.type, wordsOf([block])])).toEqual([
@@ -129,13 +125,15 @@ test('words go into the line where the cursor is, and blocks between two of its 
   ])
 })
 
-test('plain text, an address, and what was copied in the editor itself are pasted as before', async () => {
-  const { page, editor, saved } = await openText('')
-  await copyElsewhere({ 'text/plain': 'One\n<b>two</b>' })
+test('plain text, an address, and what was copied in the editor itself are pasted as before', async ({
+  context,
+}) => {
+  const { page, editor, saved } = await openText(context, '')
+  await copyElsewhere(context, { 'text/plain': 'One\n<b>two</b>' })
   await paste(page)
   await page.keyboard.press('Enter')
   const address = 'https://www.anyshire.example/plans'
-  await copyElsewhere({ 'text/plain': address, 'text/html': `<h2>${address}</h2>` })
+  await copyElsewhere(context, { 'text/plain': address, 'text/html': `<h2>${address}</h2>` })
   await paste(page)
   await editor.getByRole('link').waitFor()
   // Slate knows of a selection a moment later; a list cannot be made of several blocks.
@@ -150,8 +148,8 @@ test('plain text, an address, and what was copied in the editor itself are paste
   expect(words).toEqual(['One', '<b>two</b>', `${address} One`, '<b>two</b>', address])
 })
 
-test('an editor offers what the site shows', async () => {
-  const { page, editor } = await openText('Words')
+test('an editor offers what the site shows', async ({ context }) => {
+  const { page, editor } = await openText(context, 'Words')
   await page.getByRole('toolbar').getByRole('combobox').click()
   await page.getByRole('option').first().waitFor()
   expect(await page.getByRole('option').allInnerTexts()).toEqual([
