@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import * as z from 'zod'
-import { createUser } from '../src/strapi-services.ts'
+import { createUser } from '../src/strapi/admin-services.ts'
 
 /** Somebody who is signed in to the panel of a loaded cms. */
 export interface Person {

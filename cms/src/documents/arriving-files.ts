@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import {
-  type ArrivingFile,
-  controllerRegistry,
-  serviceRegistry,
-  type UploadContext,
-} from '../strapi-services'
+import type { ArrivingFile, UploadContext } from '../strapi/media-library'
+import { controllerRegistry, serviceRegistry } from '../strapi/registries'
 import { kindFault, pdfFault } from './file-faults'
 
 type Fault = (name: string, content: Uint8Array) => Promise<string | null>

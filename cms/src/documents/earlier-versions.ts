@@ -4,7 +4,8 @@ import * as z from 'zod'
 import { nameOf } from '../publishing/entry-names'
 import { publishedUsing } from '../publishing/media-use'
 import { uidOf } from '../publishing/review-types'
-import { serviceRegistry, type StoredFile } from '../strapi-services'
+import type { StoredFile } from '../strapi/media-library'
+import { serviceRegistry } from '../strapi/registries'
 import { fileIdOf } from './file-id'
 
 const documents = uidOf('review-document')

@@ -12,7 +12,7 @@ import { knownAs } from '../publishing/entry-names'
 import { formPath } from '../publishing/form-path'
 import { type MediaUse, usingFile } from '../publishing/media-use'
 import { uidOf } from '../publishing/review-types'
-import { mayRead } from '../strapi-services'
+import { mayRead } from '../strapi/permissions'
 import type { EntryFile, FileUse } from './files-answers'
 
 type Entry = Readonly<Record<string, unknown>>

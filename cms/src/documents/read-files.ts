@@ -2,7 +2,7 @@ import { isMediaFile } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { usingFile } from '../publishing/media-use'
 import { uidOf } from '../publishing/review-types'
-import { serviceRegistry } from '../strapi-services'
+import { serviceRegistry } from '../strapi/registries'
 import { factsOfFile, nothingRead } from './facts-of-file'
 import { fileIdOf } from './file-id'
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { createUser } from '../strapi-services'
+import { createUser } from '../strapi/admin-services'
 import { OFFICER_ROLE } from './roles'
 
 /**

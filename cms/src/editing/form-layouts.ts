@@ -3,7 +3,7 @@ import { contentTypeNames } from '@send-review/shared'
 import type { Core, Schema } from '@strapi/strapi'
 import { wordsOf } from '../publishing/field-labels'
 import { uidOf } from '../publishing/review-types'
-import { componentsOf, type FormConfiguration, formService } from '../strapi-services'
+import { componentsOf, type FormConfiguration, formService } from '../strapi/forms'
 import { layoutOf } from './layout-of'
 import { itemNames, type ListColumns, listColumns } from './list-columns'
 

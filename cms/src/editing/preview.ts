@@ -1,7 +1,7 @@
 import { type PreviewSubject, signPreview } from '@send-review/shared'
 import { reviewTypeOf, uidOf } from '../publishing/review-types'
 import { requireEnv } from '../require-env'
-import { mayRead } from '../strapi-services'
+import { mayRead } from '../strapi/permissions'
 
 const minute = 60 * 1000
 const hour = 60 * minute

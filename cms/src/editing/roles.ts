@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { SITE_ACTIONS } from '../publishing/live/site-actions'
 import { uidOf } from '../publishing/review-types'
 import { WITHDRAW_ACTION } from '../publishing/withdraw/withdraw-action'
-import { permissionsFor, roleService } from '../strapi-services'
+import { permissionsFor, roleService } from '../strapi/admin-services'
 
 export const OFFICER_ROLE = {
   name: 'Communications officer',

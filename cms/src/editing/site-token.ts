@@ -4,7 +4,7 @@ import { PUBLISHING_LOG } from '../publishing/publishing-log'
 import { uidOf } from '../publishing/review-types'
 import { WITHDRAWAL } from '../publishing/withdraw/withdrawal-records'
 import { requireEnv } from '../require-env'
-import { hashOfKey } from '../strapi-services'
+import { hashOfKey } from '../strapi/admin-services'
 
 const name = 'Site'
 const tokens = 'admin::api-token'

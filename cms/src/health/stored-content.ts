@@ -3,7 +3,7 @@ import type { Core, Schema, UID } from '@strapi/strapi'
 import * as z from 'zod'
 import { toProjection } from '../publishing/projection'
 import { uidOf } from '../publishing/review-types'
-import type { Attributes } from '../strapi-services'
+import type { Attributes } from '../strapi/forms'
 
 /** An entry as it is stored once, as a draft or published. */
 export interface Stored {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { mailer } from '../strapi-services'
+import { mailer } from '../strapi/mailer'
 import { hasMailServer } from './mail-settings'
 
 export interface Mail {

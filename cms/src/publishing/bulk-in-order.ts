@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { type BulkActions, serviceRegistry } from '../strapi-services'
+import { type BulkActions, serviceRegistry } from '../strapi/registries'
 
 /**
  * What is chosen in a list and published, unpublished or deleted at once is done one after the

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { graphqlOf } from '../strapi-services'
+import { graphqlOf } from '../strapi/graphql-types'
 import { isReviewType } from './review-types'
 
 /** GraphQL gives what readers see and the files with it: no mutation, and none of Strapi's own types. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { controllerRegistry, type PanelContext, type PanelController } from '../strapi-services'
+import { controllerRegistry, type PanelContext, type PanelController } from '../strapi/registries'
 import { isReviewType } from './review-types'
 
 /** What saves a draft, by the kind of type it is of. */

@@ -1,11 +1,7 @@
 import type { MediaFile } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import {
-  type FileInfo,
-  type Replacement,
-  serviceRegistry,
-  type StoredFile,
-} from '../strapi-services'
+import type { FileInfo, Replacement, StoredFile } from '../strapi/media-library'
+import { serviceRegistry } from '../strapi/registries'
 
 /** What of a file readers can see and a change can touch. */
 export type FileChange = Partial<Pick<MediaFile, 'name' | 'alternativeText' | 'mime'>>

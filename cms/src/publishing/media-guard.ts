@@ -1,7 +1,7 @@
 import { isMediaFile, refusalsOf } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { StoredFile } from '../strapi-services'
+import type { StoredFile } from '../strapi/media-library'
 import { nameOf } from './entry-names'
 import { sentencesOf } from './field-sentences'
 import { checkMedia, type FileChange } from './media-checks'

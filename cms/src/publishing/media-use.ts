@@ -1,6 +1,6 @@
 import { type ContentTypeName, contentTypeNames } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import type { Attributes } from '../strapi-services'
+import type { Attributes } from '../strapi/forms'
 import { readEntries } from './entries'
 import { uidOf } from './review-types'
 

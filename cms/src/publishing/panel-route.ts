@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { mayRead } from '../strapi-services'
+import { mayRead } from '../strapi/permissions'
 import { entryOf, type PanelRequest } from './panel-request'
 import { uidOf } from './review-types'
 

@@ -1,7 +1,7 @@
 import type { ContentTypeName } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { mayPublish } from '../strapi-services'
+import { mayPublish } from '../strapi/permissions'
 import { entryOf, type PanelRequest } from './panel-request'
 import { addToPanel, panelRoute } from './panel-route'
 import { publishTogether, unpublishedBefore } from './publish-together'

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { BELL_HEADER } from '@send-review/shared'
 import { requireEnv } from '../require-env'
-import { webhooks } from '../strapi-services'
+import { webhooks } from '../strapi/webhook-store'
 
 const name = 'Publisher'
 const events = [

@@ -1,6 +1,6 @@
 import { dayAndTimeInWords, describe } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import { mayRead } from '../../strapi-services'
+import { mayRead } from '../../strapi/permissions'
 import { readEntry } from '../entries'
 import { knownAs } from '../entry-names'
 import { formPath } from '../form-path'

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { registerActions } from '../../strapi-services'
+import { registerActions } from '../../strapi/admin-services'
 
 /** What a role may be allowed to do to the whole public site, by Strapi's names for it. */
 export const SITE_ACTIONS = {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { accountMayPublish } from '../../strapi-services'
+import { accountMayPublish } from '../../strapi/permissions'
 import { asScheduled } from '../acting'
 import { forgetActs, keepAct } from '../drafts/draft-acts'
 import { readDraft } from '../drafts/draft-saves'

@@ -1,6 +1,6 @@
 import type { Refusal } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
-import { isPerson, mayPublish } from '../../strapi-services'
+import { isPerson, mayPublish } from '../../strapi/permissions'
 import { asConsequence, currentActor, isConsequence } from '../acting'
 import { forgetActs, keepAct } from '../drafts/draft-acts'
 import type { Draft, DraftSave, DraftWatcher } from '../drafts/draft-saves'

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { removeFile, type StoredFile } from '../../strapi-services'
+import { removeFile, type StoredFile } from '../../strapi/media-library'
 
 /** Deletes a file from the media library, and with it what is served of it at the address of the cms. */
 export const deleteFile = async (strapi: Core.Strapi, documentId: string): Promise<void> => {

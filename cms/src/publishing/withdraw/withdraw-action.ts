@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { registerActions } from '../../strapi-services'
+import { registerActions } from '../../strapi/admin-services'
 
 /** What a role may be allowed: to take something off the public site at once and erase it, by Strapi's name for it. */
 export const WITHDRAW_ACTION = 'admin::site.withdraw'
