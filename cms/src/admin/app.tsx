@@ -47,6 +47,8 @@ const words = {
   'app.components.LeftMenu.navbrand.title': 'SEND Review',
   'Auth.form.welcome.title': 'SEND Review',
   'Auth.form.welcome.subtitle': 'Sign in to edit and publish the local area review',
+  'app.components.ToggleCheckbox.on-label': 'Yes',
+  'app.components.ToggleCheckbox.off-label': 'No',
   'HomePage.head.title': 'SEND Review',
   'HomePage.header.title': 'Home',
   'HomePage.header.subtitle': 'What readers see, and what was changed last',

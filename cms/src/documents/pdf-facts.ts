@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What is read from a PDF. */
-export const pdfFactsSchema = z.object({
+const pdfFactsSchema = z.object({
   pages: z.int().positive(),
   /** Whether a screen reader finds text in it, and its structure: a picture of pages has none. */
   isTagged: z.boolean(),
@@ -12,7 +12,7 @@ export const pdfFactsSchema = z.object({
 export type PdfFacts = z.infer<typeof pdfFactsSchema>
 
 /** Why a PDF cannot be read. */
-export const pdfTroubleSchema = z.enum(['locked', 'damaged'])
+const pdfTroubleSchema = z.enum(['locked', 'damaged'])
 export type PdfTrouble = z.infer<typeof pdfTroubleSchema>
 
 /** What the thread that reads a PDF answers. */
