@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import * as z from 'zod'
-import { draftOf, entriesPath, refusalIn } from '../../panel-session.ts'
+import { draftOf, entriesPath, type PanelSession, refusalIn } from '../../panel-session.ts'
+import { newcomer } from '../newcomer.ts'
 import { noDrafts } from '../no-drafts.ts'
 import { pdfFile } from '../../pdf-file.ts'
 import { signedIn } from '../signed-in.ts'
@@ -161,4 +162,45 @@ test('a file that a published document offers is not overwritten, and the refusa
   )
   expect((await officer.request('POST', `${path}/actions/unpublish`, {})).status).toBe(200)
   await officer.replace(file, other)
+})
+
+const filesSchema = z.object({
+  files: z.array(
+    z.object({
+      name: z.string(),
+      words: z.string(),
+      uses: z.array(z.object({ title: z.string(), isPublished: z.boolean() })),
+      hidden: z.int(),
+    }),
+  ),
+})
+const filesPath = (documentId: string) => `/send-review/entries/${type}/${documentId}/files`
+
+test('beside an entry stands where else its files are used, and only for whoever may open that', async () => {
+  const file = await uploaded({ name: 'shared.pdf', words: 'Shared', pages: 3 })
+  const one = await documentWith('one-user', file)
+  const other = await documentWith('other-user', file)
+  expect((await publish(other.path)).status).toBe(200)
+  const filesFor = async (panel: PanelSession) => {
+    const { status, body } = await panel.request('GET', filesPath(one.documentId))
+    expect(status).toBe(200)
+    return filesSchema.parse(body).files
+  }
+  const [told, ...more] = await filesFor(officer)
+  expect(more).toEqual([])
+  expect(told?.name).toBe('shared.pdf')
+  expect(told?.words).toMatch(/^PDF, \dKB, 3 pages$/u)
+  expect(told?.uses).toEqual([{ title: 'A report (other-user)', isPublished: true }])
+  expect(told?.hidden).toBe(0)
+
+  const reader = await newcomer(['review-document'])
+  const stranger = await newcomer(['page'])
+  try {
+    expect(await filesFor(reader.panel)).toEqual([told])
+    const refused = await stranger.panel.request('GET', filesPath(one.documentId))
+    expect(refused.status).toBe(403)
+  } finally {
+    await reader.leave()
+    await stranger.leave()
+  }
 })

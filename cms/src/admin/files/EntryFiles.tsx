@@ -41,7 +41,7 @@ export const EntryFiles = ({ path, changedAt }: Props) => {
   }
   if (answer.files.length === 0) return <Typography>It has no files.</Typography>
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%" id="entry-files">
       {answer.files.map((file) => (
         <Box tag="li" key={file.name} style={{ overflowWrap: 'anywhere' }}>
           <Typography tag="h3" variant="omega" fontWeight="bold">
