@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { linksIn, richText, wordsOf } from '@send-review/shared'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesPath } from '../../panel-session.ts'
 import { test } from '../browser-test.ts'
@@ -168,4 +168,27 @@ test('an editor offers what the site shows', async ({ context }) => {
   await page.keyboard.press('Control+e')
   await page.getByText('The site does not show code.').waitFor()
   expect(await editor.locator('code').count()).toBe(0)
+})
+
+test('what the browser itself copies off a page of the site keeps its headings and links', async ({
+  context,
+}) => {
+  const { page, saved } = await openText(context, '')
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(`${inject('copy').siteUrl}/support/`)
+  const headings = await elsewhere.locator('main :is(h2, h3)').allTextContents()
+  await elsewhere.evaluate(() => {
+    const main = document.querySelector('main')
+    if (main !== null) document.getSelection()?.selectAllChildren(main)
+  })
+  await elsewhere.keyboard.press('Control+C')
+  await elsewhere.close()
+  await paste(page)
+  const body = await saved()
+  const pasted = body.filter(({ type }) => type === 'heading').map((block) => wordsOf([block]))
+  expect(headings.length).toBeGreaterThan(1)
+  expect(pasted.map((words) => words.trim())).toEqual(
+    expect.arrayContaining(headings.map((words) => words.trim())),
+  )
+  expect(linksIn(body).some(({ url }) => url.startsWith('mailto:'))).toBe(true)
 })
