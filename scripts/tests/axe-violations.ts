@@ -11,6 +11,14 @@ const foundSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 })
 
+/** What is still being faded in has other colours than when it stands there. */
+const untilStill = `Promise.all(
+  document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+    .map((animation) => animation.finished.catch(() => undefined)),
+)`
+
 /**
  * What axe finds wrong on a page, or in one part of it: its rule and the element. It looks into no frame. Not by
  * `@axe-core/playwright`, which opens a page more each time and takes five times as long.
@@ -18,6 +26,7 @@ const foundSchema = z.object({
 export const axeViolations = async (page: Page, where?: string): Promise<string[]> => {
   const isThere = await page.evaluate('"axe" in window')
   if (isThere === false) await page.evaluate(axe.source)
+  await page.evaluate(untilStill)
   const part = where === undefined ? 'document' : JSON.stringify(where)
   const found = await page.evaluate(`axe.run(${part}, ${JSON.stringify(options)})`)
   return foundSchema
