@@ -17,7 +17,7 @@ const untilStill = `Promise.all(
     .getAnimations()
     .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
     .map((animation) => animation.finished.catch(() => undefined)),
-)`
+).then(() => undefined)`
 
 /**
  * What axe finds wrong on a page, or in one part of it: its rule and the element. It looks into no frame. Not by
