@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import * as z from 'zod'
-import { PdfError, readPdf } from './read-pdf'
+import { readPdf } from './read-pdf'
 
 /** The fields of a document that are read from its file. */
 export interface FileFields {
@@ -22,6 +23,7 @@ export const nothingRead: FileFields = {
 
 const rowSchema = z.looseObject({
   id: z.int(),
+  name: z.string(),
   mime: z.string(),
   url: z.string(),
   hash: z.string(),
@@ -42,10 +44,11 @@ const read = async (strapi: Core.Strapi, row: Row): Promise<FileFields> => {
     const { pages, isTagged, language, title } = await readPdf(await contentOf(strapi, row))
     return { filePages: pages, fileTagged: isTagged, fileLanguage: language, fileTitle: title }
   } catch (error) {
-    // It was readable when it was uploaded; without what it says a document can still be saved.
-    const why = error instanceof PdfError ? error.message : String(error)
-    strapi.log.error(`What the file ${row.hash} says of itself could not be read. ${why}`)
-    return nothingRead
+    strapi.log.error(`The file ${row.hash} could not be read: ${String(error)}`)
+    // Unread, it would pass as a file that everyone can read.
+    throw new errors.ValidationError(
+      `“${row.name}” cannot be read any more, so nobody knows whether readers can. Upload it anew, or take it out.`,
+    )
   }
 }
 
@@ -53,15 +56,16 @@ const read = async (strapi: Core.Strapi, row: Row): Promise<FileFields> => {
 const MOST_KEPT = 200
 const kept = new Map<string, FileFields>()
 
-/** What is read from a file of the media library, by its id. */
+/** What is read from a file of the media library, by its id. Throws a ValidationError where it is a PDF that cannot be read. */
 export const factsOfFile = async (strapi: Core.Strapi, id: number): Promise<FileFields> => {
   const found: unknown = await strapi.db.query('plugin::upload.file').findOne({ where: { id } })
-  const { success, data: row } = rowSchema.safeParse(found)
-  if (!success || row.mime !== 'application/pdf') return nothingRead
+  if (found === null) return nothingRead
+  const row = rowSchema.parse(found)
+  if (row.mime !== 'application/pdf') return nothingRead
   const key = `${row.hash} ${row.updatedAt.toISOString()}`
   const facts = kept.get(key) ?? (await read(strapi, row))
   kept.delete(key)
-  if (facts !== nothingRead) kept.set(key, facts)
+  kept.set(key, facts)
   const [oldest] = kept.keys()
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
   return facts

@@ -11,6 +11,8 @@ export interface FileUse {
 
 /** A file of an entry. */
 export interface EntryFile {
+  /** Two files may have one name. */
+  readonly documentId: string
   readonly name: string
   /** Its kind, its size, and what was read from it: `PDF, 271KB, 12 pages`. */
   readonly words: string

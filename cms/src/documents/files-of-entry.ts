@@ -57,6 +57,7 @@ export const filesOfEntry = async (
       const others = [...published, ...drafts].filter((use) => documentIdOf(use) !== documentId)
       const told = others.filter((use) => mayRead(state, uidOf(use.type)))
       return {
+        documentId: file.documentId,
         name: file.name,
         words: fileInWords(file, pagesOf(file, entry ?? {})),
         uses: await Promise.all(

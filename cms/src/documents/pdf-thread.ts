@@ -66,6 +66,8 @@ const read = async (bytes: Uint8Array): Promise<PdfAnswer> => {
   try {
     return { facts: await factsOf(await opening.promise) }
   } catch (error) {
+    // The library answers in another shape than it did: that is no fault of the file.
+    if (error instanceof z.ZodError) throw error
     return { trouble: error instanceof PasswordException ? 'locked' : 'damaged' }
   } finally {
     await opening.destroy()

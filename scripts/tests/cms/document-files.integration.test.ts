@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { afterAll, expect, test } from 'vitest'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, expect, inject, test } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesPath, type PanelSession, refusalIn } from '../../panel-session.ts'
 import { newcomer } from '../newcomer.ts'
@@ -81,6 +82,16 @@ test('what a PDF says of itself is read when it is put into a document, and from
   expect(await factsOf(documentId)).toMatchObject({ filePages: 2, fileTagged: false })
   await save(path, { file: null })
   expect(await factsOf(documentId)).toEqual(unread)
+})
+
+test('a document whose file cannot be read any more is not saved as if everyone could read it', async () => {
+  const file = await uploaded({ name: 'lost.pdf', words: 'Lost' })
+  const { body } = await officer.request('GET', `/upload/files/${String(file)}`)
+  const { url } = z.object({ url: z.string() }).parse(body)
+  await rm(join(inject('copy').dataDir, 'public', url))
+  const saved = await officer.request('POST', documents, { title: 'Lost', slug: 'lost', file })
+  expect(saved.status).toBe(400)
+  expect(JSON.stringify(saved.body)).toContain('“lost.pdf” cannot be read any more')
 })
 
 test('another file with the same id is read anew', async () => {

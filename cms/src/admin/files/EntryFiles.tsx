@@ -43,7 +43,7 @@ export const EntryFiles = ({ path, changedAt }: Props) => {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%" id="entry-files">
       {answer.files.map((file) => (
-        <Box tag="li" key={file.name} style={{ overflowWrap: 'anywhere' }}>
+        <Box tag="li" key={file.documentId} style={{ overflowWrap: 'anywhere' }}>
           <Typography tag="h3" variant="omega" fontWeight="bold">
             {file.name}
           </Typography>
