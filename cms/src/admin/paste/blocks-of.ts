@@ -34,13 +34,21 @@ const toBlocks = (pieces: readonly Piece[]): RichText => {
   return blocks
 }
 
-/** The site refuses a heading that is above the first, or more than one level below the one before it. */
+/** The title of a page is its only heading 1, and the site has headings down to this. */
+const LOWEST_HEADING = 4
+
+/**
+ * A text that has headings 1 comes one level lower, and keeps what is below what. The site refuses a heading that is
+ * above the first, or more than one level below the one before it.
+ */
 const inOrder = (blocks: RichText): RichText => {
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
-  let above = Math.min(...levels) - 1
+  const lower = levels.includes(1) ? 1 : 0
+  const fitting = (level: number) => Math.min(level + lower, LOWEST_HEADING)
+  let above = fitting(Math.min(...levels)) - 1
   return blocks.map((block) => {
     if (block.type !== 'heading') return block
-    above = Math.min(block.level, above + 1)
+    above = Math.min(fitting(block.level), above + 1)
     return { ...block, level: above }
   })
 }

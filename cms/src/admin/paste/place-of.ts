@@ -39,10 +39,10 @@ const itemOf = ({ attributes }: ClipboardElement, around: SurroundingList | unde
   return { kind: 'item', format, depth, list: named === undefined ? list : nameAt(depth, named) }
 }
 
-/** The title of a page is its only heading 1, and the site has headings down to 4. */
+/** A heading as deep as it was; what says no level is one of the second. */
 const heading = (level: number): Place => ({
   kind: 'heading',
-  level: Math.min(Math.max(Math.trunc(level) || 2, 2), 4),
+  level: Math.min(Math.max(Math.trunc(level) || 2, 1), 6),
 })
 
 const classes = ({ attributes }: ClipboardElement): readonly string[] =>
@@ -70,7 +70,7 @@ export const placeOf = (
   if (level !== undefined) return heading(Number(level))
   if (attributes['role'] === 'heading') return heading(Number(attributes['aria-level'] ?? 2))
   if (around.kind === 'heading') return around
-  if (classes(element).includes('MsoTitle')) return heading(2)
+  if (classes(element).includes('MsoTitle')) return heading(1)
   const isQuote =
     name === 'blockquote' || classes(element).some((one) => /^Mso(?:Intense)?Quote$/u.test(one))
   if (isQuote && !isIndent(element)) return { kind: 'quote' }

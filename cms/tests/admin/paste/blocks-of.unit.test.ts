@@ -15,7 +15,7 @@ test('from Word: headings, lists that are paragraphs, links and quotations', () 
     lines: [
       '## What inspectors found',
       'The inspectors visited Anyshire in **November 2018**. They read _every_ plan, and met parents. Read [what the law asks of us](https://www.gov.uk/children-with-special-educational-needs) or see above.',
-      '## What is to be mended',
+      '### What is to be mended',
       '- Plans come **too late**',
       '  - in the north',
       '    - above all in spring',
@@ -26,7 +26,7 @@ test('from Word: headings, lists that are paragraphs, links and quotations', () 
       '1. Write down what they say',
       '',
       '> “We were heard.”',
-      '### How it went',
+      '#### How it went',
       '**Year**; **Plans in time**',
       '2019; Half',
       'Half is not enough. The notes are on our drive.',
@@ -69,11 +69,12 @@ test('from Google Docs: not all of it is bold, though all of it is in a b', () =
   })
 })
 
-test('from LibreOffice: lines are broken anywhere, and empty paragraphs are dropped', () => {
+test('from LibreOffice: lines are broken anywhere, and items of a list do not end', () => {
   expect(pasted(fixture('libreoffice'))).toEqual({
     lines: [
       '## What inspectors found',
       'They came in **November** and read [all the plans](https://www.anyshire.example/plans).',
+      '### What families said',
       '- Plans come late',
       '  - in the north',
       '- Nobody _answers_',
@@ -83,6 +84,7 @@ test('from LibreOffice: lines are broken anywhere, and empty paragraphs are drop
       '',
       '> “We were heard.”',
       '2019; Half',
+      '“Ends” – with an en dash',
     ],
     leftOut: ['pictures', 'tables'],
   })
@@ -109,12 +111,12 @@ test('from a web page: words and what they are, nothing that runs, moves or is f
       '## What inspectors found',
       'They came in **November** and read [all the plans](https://www.anyshire.example/plans).',
       'Then they left.',
-      '## What is to be mended',
+      '### What is to be mended',
       '- Plans come late',
       '  - in the north',
       '- Nobody answers the telephone',
       '',
-      '### Small print',
+      '#### Small print',
       '> “We were heard.”',
       '> “At last.”',
       'The hall',
@@ -134,8 +136,8 @@ test('a heading is of a level that the site has, never above the first, nor two 
     '## a',
     '### b',
     '#### c',
-    '## d',
-    '### e',
+    '### d',
+    '#### e',
   ])
 })
 
