@@ -56,6 +56,10 @@ export const identifying: Record<ContentTypeName, string> = {
   'news-item': 'slug',
   'glossary-term': 'term',
   page: 'slug',
+  'plan-action': 'title',
+  measure: 'name',
+  'feedback-response': 'youSaid',
+  'page-version': 'body',
   notice: 'text',
   redirect: 'from',
 }

@@ -55,6 +55,10 @@ export const collections = {
   'news-item': collection('news-item', contentTypes['news-item']),
   'glossary-term': collection('glossary-term', contentTypes['glossary-term']),
   page: collection('page', contentTypes.page),
+  'plan-action': collection('plan-action', contentTypes['plan-action']),
+  measure: collection('measure', contentTypes.measure),
+  'feedback-response': collection('feedback-response', contentTypes['feedback-response']),
+  'page-version': collection('page-version', contentTypes['page-version']),
   notice: collection('notice', contentTypes.notice),
   redirect: collection('redirect', contentTypes.redirect),
 }

@@ -5,7 +5,7 @@ type Attributes = Readonly<Record<string, Schema.Attribute.AnyAttribute>>
 /** How many of a row's twelve columns a field takes. */
 const sizeOf = (name: string, { type }: Schema.Attribute.AnyAttribute): number => {
   if (type === 'component' || type === 'blocks' || type === 'text' || name === 'title') return 12
-  if (type === 'integer') return 4
+  if (type === 'integer' || type === 'decimal') return 4
   return 6
 }
 

@@ -49,6 +49,27 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
     sort: 'title',
     list: ['title', 'kind', 'heldOn', 'plan'],
   },
+  'api::plan-action.plan-action': {
+    main: 'title',
+    sort: 'order',
+    list: ['reference', 'title', 'progressStatus', 'dueOn'],
+  },
+  'api::measure.measure': {
+    main: 'name',
+    sort: 'name',
+    list: ['name', 'actionArea', 'unit', 'target'],
+  },
+  'api::feedback-response.feedback-response': {
+    main: 'theme',
+    sort: 'respondedOn',
+    newestFirst: true,
+    list: ['theme', 'periodLabel', 'state', 'respondedOn'],
+  },
+  'api::page-version.page-version': {
+    main: 'title',
+    sort: 'title',
+    list: ['title', 'format', 'language', 'madeFromTextOf'],
+  },
   'api::support-contact.support-contact': {
     main: 'name',
     sort: 'order',
@@ -83,8 +104,10 @@ export const listColumns: Readonly<Partial<Record<string, ListColumns>>> = {
 
 /** The field by which an item is known that stands in a list within a form. */
 export const itemNames: Readonly<Partial<Record<string, string>>> = {
+  'review.action-update': 'note',
   'review.approximate-date': 'day',
   'review.change-note': 'note',
+  'review.measure-reading': 'period',
   'review.file-version': 'whatChanged',
   'review.accessibility-issue': 'problem',
   'review.source': 'label',

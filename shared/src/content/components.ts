@@ -1,5 +1,16 @@
 import * as z from 'zod'
-import { address, day, line, listOf, mediaFile, oneOf, plainText } from './fields.ts'
+import {
+  address,
+  day,
+  decimal,
+  line,
+  listOf,
+  mediaFile,
+  oneOf,
+  plainText,
+  relationTo,
+  yesOrNo,
+} from './fields.ts'
 
 /** Who looks after an entry, as far as readers may know it: when it was and will be checked. */
 export const ownershipSchema = z
@@ -38,6 +49,29 @@ export const fileVersionSchema = z
   .strictObject({ file: mediaFile, issuedOn: day, whatChanged: plainText })
   .meta({ component: 'review.file-version' })
 export type FileVersion = z.infer<typeof fileVersionSchema>
+
+/** What was done for an action of a plan, as it stood on a day. */
+export const actionUpdateSchema = z
+  .strictObject({
+    updatedOn: day,
+    note: plainText,
+    progressStatus: relationTo('progress-status').nullable(),
+  })
+  .meta({ component: 'review.action-update' })
+export type ActionUpdate = z.infer<typeof actionUpdateSchema>
+
+/** One figure of a measure: for a period, known on a day. `milestone` is what it was meant to be by then. */
+export const measureReadingSchema = z
+  .strictObject({
+    period: line,
+    recordedOn: day,
+    value: decimal,
+    milestone: decimal.nullable(),
+    note: plainText.nullable(),
+    revised: yesOrNo.nullable(),
+  })
+  .meta({ component: 'review.measure-reading' })
+export type MeasureReading = z.infer<typeof measureReadingSchema>
 
 /** What every published entry carries: its identity, and who keeps it, changed it and vouches. */
 export const everyEntry = {

@@ -1,14 +1,18 @@
 import type * as z from 'zod'
 import { accessibilityStatementSchema } from './accessibility-statement.ts'
 import { actionAreaSchema } from './action-area.ts'
+import { feedbackResponseSchema } from './feedback-response.ts'
 import { glossaryTermSchema } from './glossary-term.ts'
 import { inspectionSchema } from './inspection.ts'
 import { localAreaSchema } from './local-area.ts'
+import { measureSchema } from './measure.ts'
 import { meetingSchema } from './meeting.ts'
 import { newsItemSchema } from './news-item.ts'
 import { noticeSchema } from './notice.ts'
 import { organisationSchema } from './organisation.ts'
 import { pageSchema } from './page.ts'
+import { pageVersionSchema } from './page-version.ts'
+import { planActionSchema } from './plan-action.ts'
 import { planSchema } from './plan.ts'
 import { progressReviewSchema } from './progress-review.ts'
 import { progressStatusSchema } from './progress-status.ts'
@@ -124,6 +128,25 @@ export const contentTypes = {
     schema: glossaryTermSchema,
   },
   page: { single: false, label: 'page', titled: 'title', under: '/', schema: pageSchema },
+  'plan-action': {
+    single: false,
+    label: 'action',
+    titled: 'title',
+    schema: planActionSchema,
+  },
+  measure: { single: false, label: 'measure', titled: 'name', schema: measureSchema },
+  'feedback-response': {
+    single: false,
+    label: 'answer to feedback',
+    titled: 'theme',
+    schema: feedbackResponseSchema,
+  },
+  'page-version': {
+    single: false,
+    label: 'page version',
+    titled: 'title',
+    schema: pageVersionSchema,
+  },
   notice: { single: false, label: 'notice', titled: 'text', schema: noticeSchema },
   redirect: { single: false, label: 'redirect', titled: 'from', schema: redirectSchema },
 } as const satisfies Record<string, ContentTypeDescription>

@@ -65,6 +65,9 @@ export const moment = z.iso.datetime('is not a day and time.').meta({ kind: 'dat
 /** A calendar day, `YYYY-MM-DD`, in no time zone. It is never turned into a moment. */
 export const day = z.iso.date('is not a date.').meta({ kind: 'date' })
 
+/** A figure. The database keeps two decimal places. */
+export const decimal = z.number('is not a number.').meta({ kind: 'decimal' })
+
 export const integer = z.int('is not a whole number.').meta({ kind: 'integer' })
 
 export const yesOrNo = z.boolean().meta({ kind: 'boolean' })

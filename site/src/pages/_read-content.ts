@@ -39,6 +39,10 @@ export const readContent = async (): Promise<Content> => ({
   news: (await all('news-item')).sort(by(({ newsOn }) => newsOn)).reverse(),
   terms: (await all('glossary-term')).sort(by(({ term }) => term)),
   pages: (await all('page')).sort(byOrder),
+  actions: (await all('plan-action')).sort(byOrder),
+  measures: (await all('measure')).sort(by(({ name }) => name)),
+  feedback: (await all('feedback-response')).sort(by(({ respondedOn }) => respondedOn)).reverse(),
+  versions: (await all('page-version')).sort(by(({ language }) => language)),
   notices: await all('notice'),
   redirects: await all('redirect'),
 })

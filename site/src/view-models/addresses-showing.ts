@@ -2,6 +2,7 @@ import type { ActionArea, ContentTypeName } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { type Content, holds } from './content.ts'
 import { toNewsPages } from './news.ts'
+import { mainPageOf } from './version-pages.ts'
 
 interface Linked {
   readonly documentId: string
@@ -129,6 +130,23 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
       return [pageOf.glossary]
     case 'accessibility-statement':
       return [pageOf.accessibility]
+    case 'plan-action':
+      return content.actions
+        .filter(isSelf)
+        .flatMap(({ actionArea, plan }) => [
+          ...pages(pageOf.area, areas, (area) => is(actionArea, area)),
+          ...pages(pageOf.plan, content.plans, (other) => is(plan, other)),
+        ])
+    case 'measure':
+      return content.measures
+        .filter(isSelf)
+        .flatMap(({ actionArea }) => pages(pageOf.area, areas, (area) => is(actionArea, area)))
+    case 'feedback-response':
+      return content.feedback
+        .filter(isSelf)
+        .flatMap(({ actionArea }) => pages(pageOf.area, areas, (area) => is(actionArea, area)))
+    case 'page-version':
+      return content.versions.filter(isSelf).flatMap((version) => mainPageOf(version, content))
     case 'notice':
       return [pageOf.home]
     case 'redirect':

@@ -19,6 +19,8 @@ export const pageOf = {
   newsPage: (number: number) => (number === 1 ? '/news/' : `/news/${String(number)}/`),
   newsItem: (slug: string) => `/news/${slug}/`,
   feed: '/feed.xml',
+  progress: '/progress/',
+  youSaidWeDid: '/you-said-we-did/',
   support: '/support/',
   glossary: '/glossary/',
   page: (slug: string) => `/${slug}/`,

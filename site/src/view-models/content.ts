@@ -1,15 +1,19 @@
 import type {
   AccessibilityStatement,
   ActionArea,
+  FeedbackResponse,
   GlossaryTerm,
   Inspection,
   LocalArea,
+  Measure,
   Meeting,
   NewsItem,
   Notice,
   Organisation,
   Page,
+  PageVersion,
   Plan,
+  PlanAction,
   ProgressReview,
   ProgressStatus,
   ProgressUpdate,
@@ -38,6 +42,13 @@ export interface Content {
   readonly news: readonly NewsItem[]
   readonly terms: readonly GlossaryTerm[]
   readonly pages: readonly Page[]
+  /** In the order that officers gave them, within each plan. */
+  readonly actions: readonly PlanAction[]
+  readonly measures: readonly Measure[]
+  /** "You said, we did", the latest answer first. */
+  readonly feedback: readonly FeedbackResponse[]
+  /** Easy read, translations and videos of other pages. */
+  readonly versions: readonly PageVersion[]
   readonly notices: readonly Notice[]
   readonly redirects: readonly Redirect[]
   /** `null` until the council has published one. */

@@ -67,6 +67,19 @@ export const choiceWords: Readonly<Record<string, string>> = {
   peer_review: 'Peer review',
   scrutiny: 'Council scrutiny',
 
+  // Measures, and what families said
+  percent: 'Per cent',
+  number: 'Number',
+  days: 'Days',
+  weeks: 'Weeks',
+  rate: 'Rate',
+  higher: 'Higher is better',
+  lower: 'Lower is better',
+  done: 'Done',
+  in_progress: 'Under way',
+  not_possible: 'Not possible',
+  under_review: 'Being looked at',
+
   // Documents
   inspection_report: 'Inspection report',
   progress_overview: 'Progress overview',
@@ -105,6 +118,10 @@ export const choiceWords: Readonly<Record<string, string>> = {
   cqc: 'Care Quality Commission',
   dfe: 'Department for Education',
   nhs_england: 'NHS England',
+
+  // Versions of a page
+  translation: 'Another language',
+  bsl_video: 'British Sign Language',
 
   // Accessibility statement
   partial: 'Partly',

@@ -1,14 +1,18 @@
 import type { ContentTypeName } from '@send-review/shared'
 import { accessibilityStatementQuery } from './accessibility-statement.ts'
 import { actionAreasQuery } from './action-areas.ts'
+import { feedbackResponsesQuery } from './feedback-responses.ts'
 import { glossaryTermsQuery } from './glossary-terms.ts'
 import { inspectionsQuery } from './inspections.ts'
 import { localAreaQuery } from './local-area.ts'
+import { measuresQuery } from './measures.ts'
 import { meetingsQuery } from './meetings.ts'
 import { newsItemsQuery } from './news-items.ts'
 import { noticesQuery } from './notices.ts'
 import { organisationsQuery } from './organisations.ts'
+import { pageVersionsQuery } from './page-versions.ts'
 import { pagesQuery } from './pages.ts'
+import { planActionsQuery } from './plan-actions.ts'
 import { plansQuery } from './plans.ts'
 import { progressReviewsQuery } from './progress-reviews.ts'
 import { progressStatusesQuery } from './progress-statuses.ts'
@@ -38,6 +42,10 @@ export const queries: Record<ContentTypeName, { readonly key: string; readonly q
   'news-item': { key: 'newsItems_connection', query: newsItemsQuery },
   'glossary-term': { key: 'glossaryTerms_connection', query: glossaryTermsQuery },
   page: { key: 'pages_connection', query: pagesQuery },
+  'plan-action': { key: 'planActions_connection', query: planActionsQuery },
+  measure: { key: 'measures_connection', query: measuresQuery },
+  'feedback-response': { key: 'feedbackResponses_connection', query: feedbackResponsesQuery },
+  'page-version': { key: 'pageVersions_connection', query: pageVersionsQuery },
   notice: { key: 'notices_connection', query: noticesQuery },
   redirect: { key: 'redirects_connection', query: redirectsQuery },
   organisation: { key: 'organisations_connection', query: organisationsQuery },
