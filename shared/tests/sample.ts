@@ -262,11 +262,106 @@ export const accessibilityStatement: Entry<'accessibility-statement'> = {
   testedBy: 'The county council',
 }
 
+/** One of the area's own, which says that an action is finished. */
+export const done: Entry<'progress-status'> = {
+  ...progressStatus,
+  documentId: 'done',
+  key: 'done',
+  label: 'Done',
+  definition: 'The area says that it is finished.',
+  family: 'local',
+  tone: 'complete',
+}
+
+export const onTrack: Entry<'progress-status'> = {
+  ...done,
+  documentId: 'on-track',
+  key: 'on_track',
+  label: 'On track',
+  tone: 'positive',
+}
+
+export const planAction: Entry<'plan-action'> = {
+  ...everyEntry,
+  documentId: 'action',
+  reference: '2.1',
+  title: 'Check every plan',
+  plan: { documentId: 'plan' },
+  actionArea: { documentId: 'area' },
+  order: 1,
+  lead: 'Head of SEND',
+  originalDueOn: '2027-03-31',
+  dueOn: '2027-03-31',
+  reasonForChange: null,
+  successMeasure: 'Families find their own words in the plan.',
+  progressStatus: { documentId: 'on-track' },
+  completedOn: null,
+  updates: [],
+}
+
+export const reading: Entry<'measure'>['readings'][number] = {
+  period: 'Spring 2026',
+  recordedOn: '2026-05-01',
+  value: 12,
+  milestone: null,
+  note: null,
+  revised: null,
+}
+
+export const measure: Entry<'measure'> = {
+  ...everyEntry,
+  documentId: 'measure',
+  name: 'Children who wait',
+  definition: 'Children who wait for a therapist on the first of the month.',
+  unit: 'number',
+  betterIs: 'lower',
+  actionArea: null,
+  baseline: null,
+  baselineOn: null,
+  target: null,
+  comparatorName: null,
+  comparatorValue: null,
+  readings: [reading],
+  suppressionNote: null,
+}
+
+export const feedbackResponse: Entry<'feedback-response'> = {
+  ...everyEntry,
+  documentId: 'feedback',
+  theme: 'Letters',
+  periodLabel: 'Spring 2026',
+  respondedOn: '2026-06-01',
+  youSaid: [{ type: 'paragraph', children: [{ type: 'text', text: 'Letters are long.' }] }],
+  weDid: [{ type: 'paragraph', children: [{ type: 'text', text: 'We made them short.' }] }],
+  whatNext: null,
+  state: 'done',
+  actionArea: null,
+  anonymised: true,
+}
+
+export const pageVersion: Entry<'page-version'> = {
+  ...everyEntry,
+  documentId: 'version',
+  format: 'easy_read',
+  language: 'en',
+  title: 'About this site, easy read',
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'This site is for you.' }] }],
+  videoUrl: null,
+  transcript: null,
+  madeFromTextOf: '2026-11-24',
+  reviewPage: null,
+  inspection: null,
+  actionArea: null,
+  plan: null,
+  page: { documentId: 'about-page' },
+}
+
 /** Published content that holds exactly these entries, whatever their type. */
 export const publishedContent = (
   ...entries: readonly Readonly<Record<string, unknown>>[]
 ): PublishedContent => ({
   find: (_type, documentId) => entries.find((entry) => entry['documentId'] === documentId),
   withSlug: (_type, slug) => entries.filter((entry) => entry['slug'] === slug),
+  versions: () => entries.filter((entry) => 'madeFromTextOf' in entry),
   redirects: () => entries.filter((entry) => 'from' in entry),
 })

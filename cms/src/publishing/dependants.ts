@@ -1,5 +1,4 @@
 import {
-  addressOf,
   type ContentTypeName,
   contentTypeNames,
   linkedAddresses,
@@ -8,8 +7,9 @@ import {
 import type { Core, UID } from '@strapi/strapi'
 import { readEntry, readPublished } from './entries'
 import { nameOf } from './entry-names'
+import { publicAddress } from './public-address'
 import { publishedAround } from './published-content'
-import { relationsTo, withoutLink } from './relations'
+import { pointingAt, relationsTo, withoutLink } from './relations'
 import { reviewTypeOf, uidOf } from './review-types'
 
 /** A published entry that has to do with another one. */
@@ -28,7 +28,8 @@ export const linkingTo = async (
 ): Promise<Dependant[]> => {
   const type = reviewTypeOf(uid)
   const entry = await readEntry(strapi, uid, documentId, 'published')
-  const address = type === undefined || entry === undefined ? null : addressOf(type, entry)
+  const address =
+    type === undefined || entry === undefined ? null : await publicAddress(strapi, type, entry)
   if (address === null) return []
   const found: Dependant[] = []
   for (const other of contentTypeNames) {
@@ -55,7 +56,7 @@ export const needing = async (
 ): Promise<Dependant[]> => {
   const found = new Map<string, Dependant>()
   for (const { type, field, isRequired } of relationsTo(strapi, uid)) {
-    const pointing = await readPublished(strapi, uidOf(type), { [field]: { documentId } })
+    const pointing = await readPublished(strapi, uidOf(type), pointingAt(field, documentId))
     for (const entry of pointing.filter((other) => other.documentId !== documentId)) {
       const { content } = await publishedAround(strapi, type, entry)
       const without = withoutLink(entry, field, documentId)

@@ -1,4 +1,11 @@
-import { type ContentTypeName, describe, entryAt, type PublishedContent } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  describe,
+  entryAt,
+  type PublishedContent,
+  versionFields,
+  versionOf,
+} from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readEntry, readPublished } from './entries'
 import { nameOf } from './entry-names'
@@ -49,6 +56,21 @@ const readSameAddress = async (strapi: Core.Strapi, type: ContentTypeName, entry
   return entries.map((other) => ({ type: place.type, entry: other }))
 }
 
+/** Every version of a page, for what may share an address with one, and the pages that they are versions of. */
+const readVersions = async (strapi: Core.Strapi, type: ContentTypeName, found: Found) => {
+  if (type !== 'page-version' && type !== 'redirect') return []
+  const versions = await readPublished(strapi, uidOf('page-version'), {})
+  for (const field of versionFields) {
+    const main = versionOf[field]
+    for (const documentId of versions.flatMap((version) => linksIn(version, field))) {
+      if (found.has(documentId)) continue
+      const entry = await readEntry(strapi, uidOf(main), documentId, 'published')
+      if (entry !== undefined) found.set(documentId, { type: main, entry })
+    }
+  }
+  return versions
+}
+
 /**
  * The published content that the rules ask about for one entry: what it points at, and what has
  * its address; and what it points at that is not published, named by its draft.
@@ -74,14 +96,17 @@ export const publishedAround = async (
     }
   }
   await readEarlier(strapi, type, entry, found)
+  const versions = await readVersions(strapi, type, found)
   const sameAddress = await readSameAddress(strapi, type, entry)
-  const hasAddress = type === 'redirect' || describe(type).under !== undefined
+  const hasAddress =
+    type === 'redirect' || type === 'page-version' || describe(type).under !== undefined
   const redirects = hasAddress ? await readPublished(strapi, uidOf('redirect'), {}) : []
   return {
     content: {
       find: (_type, documentId) => found.get(documentId)?.entry,
       withSlug: (asked) =>
         sameAddress.filter((other) => other.type === asked).map((other) => other.entry),
+      versions: () => versions,
       redirects: () => redirects,
     },
     missing,

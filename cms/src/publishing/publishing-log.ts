@@ -1,15 +1,11 @@
-import {
-  addressOf,
-  type ContentTypeName,
-  type LoggedAction,
-  loggedActions,
-} from '@send-review/shared'
+import { type ContentTypeName, type LoggedAction, loggedActions } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
 import { currentActor, currentSchedule } from './acting'
 import { readEntry } from './entries'
 import { knownAs } from './entry-names'
+import { publicAddress } from './public-address'
 import { reviewTypeOf, uidOf } from './review-types'
 import { tookEffect } from './took-effect'
 
@@ -49,7 +45,7 @@ const lookUp = async (strapi: Core.Strapi, type: ContentTypeName, documentId: st
   return {
     readersSaw: published !== undefined,
     title: await knownAs(strapi, type, entry ?? { documentId }),
-    address: published === undefined ? null : addressOf(type, published),
+    address: published === undefined ? null : await publicAddress(strapi, type, published),
     entry: published ?? null,
   }
 }

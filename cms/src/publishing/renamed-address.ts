@@ -1,7 +1,15 @@
-import { addressOf, type ContentTypeName } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  pageVersionSchema,
+  versionFields,
+  versionOf,
+  versionPart,
+} from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { asConsequence } from './acting'
 import { readEntry, readPublished } from './entries'
+import { publicAddress } from './public-address'
+import { pointingAt } from './relations'
 import { reviewTypeOf, uidOf } from './review-types'
 
 const redirects = uidOf('redirect')
@@ -14,7 +22,7 @@ const addressIn = async (
   documentId: string,
 ): Promise<string | null> => {
   const entry = await readEntry(strapi, uidOf(type), documentId, status)
-  return entry === undefined ? null : addressOf(type, entry)
+  return entry === undefined ? null : publicAddress(strapi, type, entry)
 }
 
 const pointing = (strapi: Core.Strapi, field: 'from' | 'to', address: string) =>
@@ -44,9 +52,30 @@ const leadOn = async (strapi: Core.Strapi, from: string, to: string): Promise<vo
   await publish(documentId)
 }
 
+interface Move {
+  readonly from: string
+  readonly to: string
+}
+
+/** What moves with a page: the published versions of it, which stand below. */
+const versionsMoving = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  documentId: string,
+  { from, to }: Move,
+): Promise<Move[]> => {
+  const field = versionFields.find((name) => versionOf[name] === type)
+  if (field === undefined) return []
+  const versions = await readPublished(strapi, uidOf('page-version'), pointingAt(field, documentId))
+  return versions.map((version) => {
+    const part = versionPart(pageVersionSchema.parse(version))
+    return { from: `${from}${part}/`, to: `${to}${part}/` }
+  })
+}
+
 /**
  * An address once public keeps working: publishing an entry under a new one makes a redirect from
- * the old, and going back takes it away again, in the transaction of the publish.
+ * the old, and going back takes it away again, in the transaction of the publish. Versions of a page move with it.
  */
 export const redirectRenamed = (strapi: Core.Strapi): void => {
   strapi.documents.use(async ({ action, uid, params }, next) => {
@@ -56,10 +85,12 @@ export const redirectRenamed = (strapi: Core.Strapi): void => {
     const before = await addressIn(strapi, 'published', type, documentId)
     const after = await addressIn(strapi, 'draft', type, documentId)
     if (before === null || after === null || before === after) return next()
+    const move = { from: before, to: after }
+    const moves = [move, ...(await versionsMoving(strapi, type, documentId, move))]
     return strapi.db.transaction(async () => {
-      await freeAddress(strapi, after, before)
+      for (const { from, to } of moves) await freeAddress(strapi, to, from)
       const result = await next()
-      await asConsequence(() => leadOn(strapi, before, after))
+      for (const { from, to } of moves) await asConsequence(() => leadOn(strapi, from, to))
       return result
     })
   })

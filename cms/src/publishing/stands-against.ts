@@ -16,7 +16,7 @@ export const standsAgainst = async (
   return [
     ...refusalsOf(type, entry, content),
     ...missing.map(({ field, name }) => ({
-      path: [field],
+      path: field.split('.'),
       message: `points to ${name}, which is not published. Publish that one first, or both with “Publish together” beside this form.`,
     })),
     ...(await unpublishedLinks(strapi, type, entry)),

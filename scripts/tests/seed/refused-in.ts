@@ -69,6 +69,7 @@ export const refusedIn = (seed: readonly SeedEntry[]): string[] => {
   const published: PublishedContent = {
     find: (type, id) => of(type).find(({ documentId }) => documentId === id),
     withSlug: (type, last) => of(type).filter(({ slug }) => slug === last),
+    versions: () => of('page-version'),
     redirects: () => of('redirect'),
   }
   return seed.map(withNextReview(new Date())).flatMap((entry) => {

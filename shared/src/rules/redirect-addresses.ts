@@ -1,4 +1,4 @@
-import { entryAt, siteSegments } from '../content/addresses.ts'
+import { addressOf, entryAt, siteSegments } from '../content/addresses.ts'
 import { describe, titleOf } from '../content/content-types.ts'
 import { type Redirect, redirectSchema } from '../content/redirect.ts'
 import { isSafeAddress } from './link-address.ts'
@@ -11,6 +11,11 @@ const usedByTheSite = new Set(['/', ...siteSegments.map((segment) => `/${segment
 /** Whose address a redirect would take; `undefined` where it is free. */
 const holderOf = (from: string, published: PublishedContent): string | undefined => {
   if (usedByTheSite.has(from)) return 'a page of the site itself'
+  const version = published
+    .versions()
+    .filter(isRecord)
+    .find((one) => addressOf('page-version', one, published.find) === from)
+  if (version !== undefined) return `the page version "${titleOf('page-version', version)}"`
   const place = entryAt(from)
   const [entry] = place === null ? [] : published.withSlug(place.type, place.slug).filter(isRecord)
   return place === null || entry === undefined

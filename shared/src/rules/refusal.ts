@@ -12,9 +12,11 @@ export interface Refusal {
 /** What else readers can see: the published entries, by type, in the shape GraphQL gives. */
 export interface PublishedContent {
   /** The published entry with this documentId; `undefined` where there is none. */
-  find(type: ContentTypeName, documentId: string): unknown
+  readonly find: (type: ContentTypeName, documentId: string) => unknown
   /** Every published entry of a type that has this last part of an address. */
   withSlug(type: ContentTypeName, slug: string): readonly unknown[]
+  /** Every published version of a page. What they are versions of can be found. */
+  versions(): readonly unknown[]
   /** Every published redirect. */
   redirects(): readonly unknown[]
 }

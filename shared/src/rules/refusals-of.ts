@@ -1,15 +1,20 @@
 import type { ZodError } from 'zod'
 import { type ContentTypeName, describe } from '../content/content-types.ts'
 import { accessibilityStatementSchema } from '../content/accessibility-statement.ts'
+import { feedbackResponseSchema } from '../content/feedback-response.ts'
 import { inspectionSchema } from '../content/inspection.ts'
+import { measureSchema } from '../content/measure.ts'
 import { meetingSchema } from '../content/meeting.ts'
 import { noticeSchema } from '../content/notice.ts'
+import { pageVersionSchema } from '../content/page-version.ts'
+import { planActionSchema } from '../content/plan-action.ts'
 import { planSchema } from '../content/plan.ts'
 import { progressUpdateSchema } from '../content/progress-update.ts'
 import { redirectSchema } from '../content/redirect.ts'
 import { RICH_TEXT_FAULT } from '../content/rich-text.ts'
 import { reviewDocumentSchema } from '../content/review-document.ts'
 import { alternativeText } from './alternative-text.ts'
+import { anonymised } from './anonymised.ts'
 import { assessorFamily } from './assessor-family.ts'
 import { documentContent } from './document-content.ts'
 import {
@@ -25,9 +30,12 @@ import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
 import { noCircle } from './no-circle.ts'
 import { oneAddress } from './one-address.ts'
+import { pageVersionRules } from './page-version.ts'
+import { planActionRules } from './plan-action.ts'
 import { readableFile } from './readable-file.ts'
 import { redirectAddresses } from './redirect-addresses.ts'
 import type { PublishedContent, Refusal } from './refusal.ts'
+import { smallNumbers } from './small-numbers.ts'
 import { isRecord, valueAt } from './walk.ts'
 
 type Rule = (entry: unknown, published: PublishedContent) => Refusal[]
@@ -52,6 +60,10 @@ const ownRules: Partial<Record<ContentTypeName, Rule>> = {
   plan: (entry) => agreedAfterSubmitted(planSchema.parse(entry)),
   meeting: (entry) => endAfterBeginning(meetingSchema.parse(entry)),
   notice: (entry) => endAfterBeginning(noticeSchema.parse(entry)),
+  'plan-action': (entry, published) => planActionRules(planActionSchema.parse(entry), published),
+  measure: (entry) => smallNumbers(measureSchema.parse(entry)),
+  'feedback-response': (entry) => anonymised(feedbackResponseSchema.parse(entry)),
+  'page-version': (entry, published) => pageVersionRules(pageVersionSchema.parse(entry), published),
   redirect: (entry, published) => redirectAddresses(redirectSchema.parse(entry), published),
 }
 

@@ -100,6 +100,7 @@ export const checked = (given: Given, draft: DraftEntry | undefined): Pulled => 
   const published: PublishedContent = {
     find: (type, documentId) => entriesOf(type).find((entry) => entry.documentId === documentId),
     withSlug: (type, slug) => entriesOf(type).filter((entry) => entry['slug'] === slug),
+    versions: () => entriesOf('page-version'),
     redirects: () => entriesOf('redirect'),
   }
   for (const [type, entries] of found) {

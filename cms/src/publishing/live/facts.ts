@@ -1,8 +1,9 @@
-import { addressOf, type ContentTypeName, digestOf, versionText } from '@send-review/shared'
+import { type ContentTypeName, digestOf, versionText } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { readContentVersion } from '../content-version'
 import { readEntry } from '../entries'
+import { publicAddress } from '../public-address'
 import { uidOf } from '../review-types'
 import type { EntryFacts } from './entry-answer'
 import type { Outside } from './outside'
@@ -50,7 +51,7 @@ export const entryFacts = async (
     documentId,
     publishedDigest,
     isChanged: draft !== undefined && digestOf(draft) !== publishedDigest,
-    ownAddress: published === undefined ? null : addressOf(type, published),
+    ownAddress: published === undefined ? null : await publicAddress(strapi, type, published),
     siteUrl,
   }
 }

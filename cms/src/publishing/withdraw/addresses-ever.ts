@@ -1,7 +1,8 @@
-import { addressOf, type ContentTypeName } from '@send-review/shared'
+import type { ContentTypeName } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import * as z from 'zod'
 import { readEntry } from '../entries'
+import { publicAddress } from '../public-address'
 import { PUBLISHING_LOG } from '../publishing-log'
 import { uidOf } from '../review-types'
 
@@ -14,7 +15,7 @@ export const addressesEver = async (
   documentId: string,
 ): Promise<string[]> => {
   const published = await readEntry(strapi, uidOf(type), documentId, 'published')
-  const now = published === undefined ? null : addressOf(type, published)
+  const now = published === undefined ? null : await publicAddress(strapi, type, published)
   const rows = rowsSchema.parse(
     await strapi.db.query(PUBLISHING_LOG).findMany({
       select: ['address'],

@@ -1,8 +1,9 @@
-import { addressOf, type ContentTypeName, describe } from '@send-review/shared'
+import { type ContentTypeName, describe } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { linkingTo, needing, type Dependant } from '../dependants'
 import { readEntry } from '../entries'
 import { nameOf } from '../entry-names'
+import { publicAddress } from '../public-address'
 import { uidOf } from '../review-types'
 import { type EntryFile, filesOf } from './entry-files'
 
@@ -61,7 +62,7 @@ export const planWithdrawal = async (
   const { needed, label } = describe(type)
   return {
     name: entry === undefined ? `a deleted ${label}` : await nameOf(strapi, type, entry),
-    address: published === undefined ? null : addressOf(type, published),
+    address: published === undefined ? null : await publicAddress(strapi, type, published),
     cannot:
       needed === true
         ? `The site cannot be without its ${label}. Take the words out of it and press Publish: that is live in about a second. Then ask the operator to erase what is kept of it (scripts/README.md).`

@@ -7,6 +7,7 @@ import { copiedHtml } from './copied-html'
 const nothing: PublishedContent = {
   find: () => undefined,
   withSlug: () => [],
+  versions: () => [],
   redirects: () => [],
 }
 
