@@ -68,9 +68,13 @@ export const stillHolds = async (
   return folders.includes(true)
 }
 
+/** Where the page of a document at this address has the way to its newest file. */
+const lastingAddress = (address: string): string => `${address}file/`
+
 const mendAddress = async (release: string, address: string, withdrawal: Withdrawal) => {
   // The calendar file of a meeting stands beside its page.
   await removeText(join(release, address.replace(/\/$/u, '.ics')))
+  await removeText(join(release, lastingAddress(address), 'index.html'))
   if (withdrawal.isAddressGone) {
     await removeText(join(release, address, WITHDRAWN_MARK))
     await removeText(join(release, address, 'index.html'))
@@ -102,14 +106,12 @@ export const takeOut = async (release: string, withdrawal: Withdrawal): Promise<
   for (const folder of mediaFolders(release, withdrawal)) {
     await rm(folder, { recursive: true, force: true })
   }
-  if (withdrawal.isAddressGone) {
-    const known = await redirectsOf(release)
-    const left = known.filter(({ from, to }) =>
-      [from, to].every((address) => !withdrawal.addresses.includes(address)),
-    )
-    if (left.length < known.length) {
-      await replaceText(join(release, REDIRECTS), JSON.stringify(left))
-    }
+  const { addresses, isAddressGone } = withdrawal
+  const gone = [...addresses.map(lastingAddress), ...(isAddressGone ? addresses : [])]
+  const known = await redirectsOf(release)
+  const left = known.filter(({ from, to }) => !gone.includes(from) && !gone.includes(to))
+  if (left.length < known.length) {
+    await replaceText(join(release, REDIRECTS), JSON.stringify(left))
   }
   await mendPublication(release, withdrawal)
 }

@@ -9,7 +9,7 @@ import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
 let site: FixtureSite
 let built: readonly string[]
 const pages = new Map<string, string>()
-const isRedirect = (file: string) => file.startsWith('documents/old-report/')
+const isRedirect = (file: string) => /^documents\/(?:old-report|[^/]+\/file)\//u.test(file)
 
 beforeAll(async () => {
   site = await startFixtureSite()
@@ -38,7 +38,7 @@ test('there is a page for every entry that has one, and each is on the map', asy
   expect(mapped.map(({ pathname }) => pathname).sort()).toEqual(
     [...pages.keys()].filter((path) => path !== '/404.html').sort(),
   )
-  expect(pages.size).toBe(32)
+  expect(pages.size).toBe(36)
 })
 
 test('every page is valid HTML', async () => {
@@ -77,7 +77,8 @@ test('every link within the site leads somewhere, down to the part of the page',
       if (origin !== 'https://review.example.org') continue
       const isFile =
         (pathname.startsWith('/media/') && files.has(pathname.slice('/media/'.length))) ||
-        (/\.(?:ics|xml)$/u.test(pathname) && built.includes(pathname.slice(1)))
+        (/\.(?:ics|xml)$/u.test(pathname) && built.includes(pathname.slice(1))) ||
+        (isRedirect(pathname.slice(1)) && built.includes(`${pathname.slice(1)}index.html`))
       const page = pages.get(pathname)
       const isPart = hash === '' || valuesOf(page ?? '', 'id').includes(hash.slice(1))
       if (!isFile && !(page !== undefined && isPart)) broken.push(`${path} → ${link}`)
@@ -127,13 +128,19 @@ test('/publication.json names every page that shows an entry by its title, and o
   ])
 })
 
+const lasting = '/documents/written-statement-of-action-overview-december-2021/file/'
+
 test('an old address leads on, for servers that know redirects and for those that do not', async () => {
   const html = await readFile(join(site.outDir, 'documents/old-report/index.html'), 'utf8')
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/documents/">')
   expect(html).toContain('<link rel="canonical" href="https://review.example.org/documents/">')
-  expect(JSON.parse(await readFile(join(site.outDir, 'redirects.json'), 'utf8'))).toEqual([
+  expect(JSON.parse(await readFile(join(site.outDir, 'redirects.json'), 'utf8'))).toMatchObject([
     { from: '/documents/old-report/', to: '/documents/', isPermanent: true },
+    { from: lasting, isPermanent: false },
   ])
+  expect(await readFile(join(site.outDir, lasting, 'index.html'), 'utf8')).toMatch(
+    /url=\/media\/[^"]+\.pdf"/u,
+  )
 })
 
 test('every page names the feed, and each entry of it leads to a page', async () => {

@@ -77,7 +77,7 @@ export const entryAt = (address: string): { type: ContentTypeName; slug: string 
   const { under = '', slug = '' } = parts
   if (under === '/' && siteSegments.includes(slug)) return null
   const type = contentTypeNames.find((name) => describe(name).under === under)
-  // News is listed on numbered pages, beside the items themselves.
-  const isList = type === 'news-item' && /^\d+$/u.test(slug)
+  // News and documents are listed on numbered pages, beside the entries themselves.
+  const isList = (type === 'news-item' || type === 'review-document') && /^\d+$/u.test(slug)
   return type === undefined || isList ? null : { type, slug }
 }

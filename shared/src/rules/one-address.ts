@@ -10,9 +10,9 @@ const ofTheSite: Partial<Record<ContentTypeName, readonly string[]>> = {
   meeting: ['calendar'],
 }
 
-/** News is listed on numbered pages, beside the items themselves. */
+/** News and documents are listed on numbered pages, beside the entries themselves. */
 const isListed = (type: ContentTypeName, slug: string): boolean =>
-  type === 'news-item' && /^\d+$/u.test(slug)
+  (type === 'news-item' || type === 'review-document') && /^\d+$/u.test(slug)
 
 /** Language, script and region, as in BCP 47: "cy", "zh-hans", "pt-br". */
 const languageTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2}|-\d{3})?$/u

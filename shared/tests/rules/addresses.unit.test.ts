@@ -19,6 +19,7 @@ test('the address of an entry leads back to it', () => {
   expect(entryAt('/about/')).toEqual({ type: 'page', slug: 'about' })
   expect(entryAt('/news/plan-agreed/')).toEqual({ type: 'news-item', slug: 'plan-agreed' })
   expect(entryAt('/news/2/')).toBeNull()
+  expect(entryAt('/documents/2/')).toBeNull()
 })
 
 test.for([
@@ -51,6 +52,7 @@ describe('an address of its own', () => {
   test.each([
     ['review-document', reviewDocument, 'kind', 'kinds'],
     ['review-document', reviewDocument, 'year', 'year-2022'],
+    ['review-document', reviewDocument, '2', '2022-report'],
     ['meeting', meeting, 'calendar', 'calendar-2027'],
     ['news-item', newsItem, '2', '2-plans'],
   ] as const)('of a %s, beside its lists and files: %#', (type, entry, taken, free) => {

@@ -1,5 +1,6 @@
 import { pageOf } from '../view-models/addresses.ts'
 import type { Content } from '../view-models/content.ts'
+import { toDocumentPages } from '../view-models/document-lists.ts'
 import { toNewsPages } from '../view-models/news.ts'
 
 /** The address of every page that readers may look for, in the order of the menu. */
@@ -12,7 +13,7 @@ export const everyPage = (content: Content): string[] => [
   ...content.reviews.map(({ slug }) => pageOf.review(slug)),
   pageOf.plans,
   ...content.plans.map(({ slug }) => pageOf.plan(slug)),
-  pageOf.documents,
+  ...toDocumentPages(content.documents).map(({ href }) => href),
   ...content.documents.map(({ slug }) => pageOf.document(slug)),
   pageOf.meetings,
   ...content.meetings.map(({ slug }) => pageOf.meeting(slug)),

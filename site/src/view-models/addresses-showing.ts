@@ -1,6 +1,7 @@
 import type { ActionArea, ContentTypeName } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { type Content, holds } from './content.ts'
+import { toDocumentPages } from './document-lists.ts'
 import { toNewsPages } from './news.ts'
 import { mainPageOf } from './version-pages.ts'
 
@@ -73,7 +74,9 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
       const self = documents.filter(isSelf)
       return [
         ...pages(pageOf.document, self, isSelf),
-        pageOf.documents,
+        ...toDocumentPages(documents)
+          .filter((page) => page.documents.some(isSelf))
+          .map(({ href }) => href),
         pageOf.home,
         pageOf.inspections,
         ...self.flatMap((document) => [

@@ -7,6 +7,10 @@ export const pageOf = {
   area: (slug: string) => `/action-areas/${slug}/`,
   documents: '/documents/',
   document: (slug: string) => `/documents/${slug}/`,
+  /** Leads on to the newest file of a document, whatever its own address is by then. */
+  documentFile: (slug: string) => `/documents/${slug}/file/`,
+  documentKind: (kind: string) => `/documents/kind/${kind.replaceAll('_', '-')}/`,
+  documentYear: (year: string) => `/documents/year/${year}/`,
   plans: '/plans/',
   plan: (slug: string) => `/plans/${slug}/`,
   review: (slug: string) => `/progress-reviews/${slug}/`,

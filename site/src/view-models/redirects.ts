@@ -1,4 +1,5 @@
-import type { Redirect } from '@send-review/shared'
+import type { Redirect, ReviewDocument } from '@send-review/shared'
+import { pageOf } from './addresses.ts'
 
 /** An old address, and where it leads in the end. */
 export interface Moved {
@@ -26,4 +27,20 @@ export const toMoved = (redirects: readonly Redirect[], pages: readonly string[]
   return redirects
     .map(({ from, to, permanent }) => ({ from, to: endOf(to), isPermanent: permanent === true }))
     .filter(({ to }) => isThere(to, pages))
+}
+
+/**
+ * The address of each document's file that stays, and leads to the newest one. A redirect from such
+ * an address goes before it. It never counts as permanent: there will be a newer file.
+ */
+export const toLasting = (
+  documents: readonly ReviewDocument[],
+  redirects: readonly Redirect[],
+): Moved[] => {
+  const taken = new Set(redirects.map(({ from }) => from))
+  return documents
+    .flatMap(({ slug, file }) =>
+      file === null ? [] : [{ from: pageOf.documentFile(slug), to: file.url, isPermanent: false }],
+    )
+    .filter(({ from }) => !taken.has(from))
 }

@@ -36,7 +36,11 @@ const named: Files = {
   ...sampleFiles('one'),
   'inspections/a1/index.html': `<p>${NAME}</p><a href="/media/${HASH}/jane-doe.pdf">x</a>`,
   'inspections/a1.ics': NAME,
-  'redirects.json': JSON.stringify([{ from: '/old/jane-doe/', to: page, isPermanent: true }]),
+  'inspections/a1/file/index.html': NAME,
+  'redirects.json': JSON.stringify([
+    { from: '/old/jane-doe/', to: page, isPermanent: true },
+    { from: `${page}file/`, to: `/media/${HASH}/jane-doe.pdf`, isPermanent: false },
+  ]),
 }
 
 const siteOf = async () => {
@@ -132,7 +136,7 @@ test('what is withdrawn is answered 410 at once, its file not at all, and the re
   expect(status).toBe(410)
   expect(text).toContain('<h1>This page was withdrawn on 25 November 2026</h1>')
   expect(text).toContain('A &lt;mistake&gt;.')
-  for (const path of [`/media/${HASH}/jane-doe.pdf`, '/inspections/a1.ics']) {
+  for (const path of [`/media/${HASH}/jane-doe.pdf`, '/inspections/a1.ics', `${page}file/`]) {
     expect((await get(path)).status, path).toBe(404)
   }
   expect(await get('/')).toEqual(home)
