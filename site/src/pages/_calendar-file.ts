@@ -8,10 +8,11 @@ export const calendarFile = (name: string, events: readonly CalendarEvent[]): Re
     name: toPlainText(name),
     prodId: { company: 'SEND Review', product: 'Meetings', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    events: events.map(({ startsAt, endsAt, changedAt, status, ...words }) => ({
+    events: events.map(({ startsAt, endsAt, changedAt, revision, status, ...words }) => ({
       ...words,
       start: new Date(startsAt),
       end: endsAt === null ? null : new Date(endsAt),
+      sequence: revision,
       stamp: new Date(changedAt),
       lastModified: new Date(changedAt),
       status: ICalEventStatus[status],

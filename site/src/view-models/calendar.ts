@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly startsAt: string
   readonly endsAt: string | null
   readonly changedAt: string
+  /** Higher after each change, so that a calendar takes the newer of two. */
+  readonly revision: number
   readonly summary: string
   readonly description: string
   readonly location: string | null
@@ -32,6 +34,9 @@ const prefixes: Partial<Record<Meeting['stage'], string>> = {
   cancelled: 'Cancelled: ',
 }
 
+/** In seconds from here on, revisions keep within the 31 bits of RFC 5545 §3.3.8 until 2088. */
+const FIRST_REVISION_AT = Date.UTC(2020, 0)
+
 /**
  * A meeting for a calendar file of the site at `site`. It takes nothing from the clock, so that
  * the same content gives the same file.
@@ -52,6 +57,7 @@ export const toCalendarEvent = (meeting: Meeting, site: URL): CalendarEvent => {
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     changedAt: meeting.publishedAt,
+    revision: Math.floor((Date.parse(meeting.publishedAt) - FIRST_REVISION_AT) / 1000),
     summary: toPlainText(`${prefixes[stage] ?? ''}${title}`),
     description: toPlainText(parts.join('\n\n')),
     location: place === null ? null : toPlainText(place),

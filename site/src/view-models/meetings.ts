@@ -20,7 +20,8 @@ export interface MeetingRow {
   readonly kind: string
   readonly where: string | null
   readonly stage: MeetingStage
-  readonly minutes: Paper | null
+  /** Its agenda and minutes, those that are there. */
+  readonly papers: readonly { readonly label: string; readonly paper: Paper }[]
 }
 
 /** Meetings as readers look for them: those to come, soonest first, and the others, newest first. */
@@ -47,7 +48,10 @@ export const toPlace = ({ location, joinUrl }: Meeting): string | null => {
 }
 
 const toRow = (meeting: Meeting, documents: Content['documents'], now: Date): MeetingRow => {
-  const minutes = follow(meeting.minutes, documents)
+  const papers = [
+    { label: 'Agenda', document: follow(meeting.agenda, documents) },
+    { label: 'Minutes', document: follow(meeting.minutes, documents) },
+  ]
   return {
     href: pageOf.meeting(meeting.slug),
     title: meeting.title,
@@ -55,7 +59,9 @@ const toRow = (meeting: Meeting, documents: Content['documents'], now: Date): Me
     kind: meetingKindWords[meeting.kind],
     where: toPlace(meeting),
     stage: toMeetingStage(meeting, now),
-    minutes: minutes === undefined ? null : toPaper(minutes),
+    papers: papers.flatMap(({ label, document }) =>
+      document === undefined ? [] : [{ label, paper: toPaper(document) }],
+    ),
   }
 }
 

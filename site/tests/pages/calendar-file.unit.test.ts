@@ -11,6 +11,7 @@ const summer: CalendarEvent = {
   startsAt: '2027-06-10T17:30:00.000Z',
   endsAt: '2027-06-10T19:00:00.000Z',
   changedAt: '2026-11-24T09:00:00.000Z',
+  revision: 217_674_000,
   summary: 'Forum, council; and \\ families 👩‍👧 – “plans”',
   description: `One line,\nanother; and a link: https://example.org/?a=1&b=2\n\n${'Ünïcode 🎉 in a line that has to be folded. '.repeat(6)}BEGIN:VEVENT\nEND:VCALENDAR`,
   location: 'County Buildings, Martin Street; room 2',
@@ -46,6 +47,7 @@ const readers: Record<string, (file: string) => CalendarEvent[]> = {
           startsAt: time('dtstart') ?? '',
           endsAt: time('dtend'),
           changedAt: time('last-modified') ?? '',
+          revision: Number(text('sequence')),
           summary: event.summary,
           description: event.description,
           location: component.getFirstPropertyValue('location')?.toString() ?? null,
@@ -66,6 +68,7 @@ const readers: Record<string, (file: string) => CalendarEvent[]> = {
                   ? null
                   : event.end.toISOString(),
               changedAt: event.lastmodified?.toISOString() ?? '',
+              revision: Number(event.sequence),
               summary: textOf(event.summary),
               description: textOf(event.description),
               location: event.location === undefined ? null : textOf(event.location),
@@ -87,6 +90,34 @@ const textOf = (value: ParameterValue | undefined): string =>
 test.each(Object.entries(readers))('%s reads what was written, whole', async (_, read) => {
   expect(read(await calendarFile('Meetings, all; of them', events).text())).toEqual(events)
 })
+
+const inLondon = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+const evenings = [
+  ['27/03/2027, 18:30', '2027-03-27T18:30:00.000Z'],
+  ['28/03/2027, 18:30', '2027-03-28T17:30:00.000Z'],
+  ['30/10/2027, 18:30', '2027-10-30T17:30:00.000Z'],
+  ['31/10/2027, 18:30', '2027-10-31T18:30:00.000Z'],
+] as const
+
+test.each(Object.entries(readers))(
+  '%s reads half past six in London before and after the clocks change, in spring and autumn',
+  async (_, read) => {
+    const file = calendarFile(
+      'Evenings',
+      evenings.map(([id, startsAt]) => ({ ...winter, id, startsAt })),
+    )
+    expect(
+      read(await file.text()).map(({ startsAt, status }) => [
+        inLondon.format(new Date(startsAt)),
+        status,
+      ]),
+    ).toEqual(evenings.map(([id]) => [id, 'CANCELLED']))
+  },
+)
 
 test('lines end and are folded as RFC 5545 asks, and no character is cut in two', async () => {
   const file = await calendarFile('Meetings', events).text()

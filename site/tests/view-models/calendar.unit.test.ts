@@ -13,6 +13,7 @@ test('a calendar is told all that the page says, and where the page is', () => {
     startsAt: '2027-06-10T17:30:00.000Z',
     endsAt: '2027-06-10T19:00:00.000Z',
     changedAt: '2026-11-24T09:00:00.000Z',
+    revision: 217_674_000,
     summary: 'Parent carer forum and county council',
     description: [
       'How plans are written, and by when.',
@@ -36,4 +37,11 @@ test.each([
     status,
     summary,
   })
+})
+
+test('published again, a meeting keeps its id and has a higher revision', () => {
+  const before = toCalendarEvent(june, site)
+  const after = toCalendarEvent({ ...june, publishedAt: '2026-11-24T09:00:01.000Z' }, site)
+  expect(after.id).toBe(before.id)
+  expect(after.revision).toBe(before.revision + 1)
 })

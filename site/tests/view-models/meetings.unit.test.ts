@@ -25,15 +25,25 @@ test('meetings to come stand soonest first, and past ones newest first', () => {
   expect(past.map(({ href }) => href)).toEqual(['/meetings/2027-05-31/', '/meetings/2026-01-01/'])
 })
 
-test('a list shows of a meeting when it is, where, what became of it, and its minutes', () => {
-  const meetings = [{ ...june, minutes: { documentId: 'overview' } }]
+test('a list shows of a meeting when it is, where, what became of it, and its papers', () => {
+  const papers = { agenda: { documentId: 'plan' }, minutes: { documentId: 'overview' } }
+  const meetings = [{ ...june, ...papers }]
   expect(toMeetings({ ...content, meetings }, now).coming).toMatchObject([
     {
       when: 'Thursday 10 June 2027, 6:30pm to 8pm',
       where: 'County Buildings, Martin Street; room 2, and online',
       kind: 'Parent carer forum',
       stage: { label: 'Confirmed' },
-      minutes: { words: 'Written Statement of Action: overview, December 2021 (PDF, 271KB)' },
+      papers: [
+        {
+          label: 'Agenda',
+          paper: { words: 'Accelerated Progress Plan, at helpyourself.staffordshirecares.info' },
+        },
+        {
+          label: 'Minutes',
+          paper: { words: 'Written Statement of Action: overview, December 2021 (PDF, 271KB)' },
+        },
+      ],
     },
   ])
 })
