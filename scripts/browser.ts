@@ -13,9 +13,9 @@ const flags = [
 /**
  * Starts a real Chromium: the one at `CHROMIUM_PATH`, or, on Linux x64, the one from npm. The
  * package's own flags are not used, for with its `--single-process` the browser dies when a
- * context is closed.
+ * context is closed. With a `port`, others can steer it there too.
  */
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (port?: number): Promise<Browser> => {
   const installed = process.env['CHROMIUM_PATH']
   if (installed === undefined && (process.platform !== 'linux' || process.arch !== 'x64')) {
     throw new Error(
@@ -23,5 +23,6 @@ export const openBrowser = async (): Promise<Browser> => {
     )
   }
   const executablePath = installed ?? (await sparticuz.executablePath())
-  return chromium.launch({ executablePath, args: flags, headless: true })
+  const args = port === undefined ? flags : [...flags, `--remote-debugging-port=${port}`]
+  return chromium.launch({ executablePath, args, headless: true })
 }

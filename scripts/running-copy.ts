@@ -39,7 +39,7 @@ const secretsSchema = z.object({
 })
 
 /** A port of 127.0.0.1 that was free a moment ago. */
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = z.object({ port: z.number() }).parse(server.address())
@@ -101,12 +101,14 @@ const untilStarted = async (child: ChildProcess): Promise<void> => {
 /**
  * Starts a copy on free ports, in a folder of its own `within` another, on SQLite or a PostgreSQL of its own, and
  * waits until its site is live. `stop` ends every process of it and removes the folder. `prepare`
- * may change what DATA_DIR is before anything is in it, and gives what undoes that at the end.
+ * may change what DATA_DIR is before anything is in it, and gives what undoes that at the end. `settings` are more of
+ * its environment, such as AREA.
  */
 export const startCopy = async (
   database: 'sqlite' | 'postgres',
   prepare?: (dataDir: string) => Promise<() => Promise<void>>,
   within = tmpdir(),
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ copy: RunningCopy; stop: () => Promise<void> }> => {
   const folder = await mkdtemp(join(within, `send-review-${database}-`))
   const dataDir = join(folder, 'data')
@@ -130,6 +132,7 @@ export const startCopy = async (
       OFFICER_PASSWORD: officer.password,
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
+      ...settings,
       ...(postgres && { DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres.url }),
     },
   })

@@ -35,7 +35,7 @@ for (const projects of [
   outcomes.push(await tests(...projects))
 }
 if (isFull) {
-  for (const bench of ['publish', 'preview', 'flood', 'faults', 'outages', 'memory']) {
+  for (const bench of ['publish', 'preview', 'flood', 'faults', 'outages', 'memory', 'pages']) {
     outcomes.push(await check('pnpm', 'bench', bench))
   }
 }

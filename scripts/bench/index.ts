@@ -4,6 +4,7 @@ import { tableOf } from './figures.ts'
 import { flood } from './flood.ts'
 import { memory } from './memory.ts'
 import { outages } from './outages.ts'
+import { pages } from './pages.ts'
 import { preview } from './preview.ts'
 import { publish } from './publish.ts'
 
@@ -12,7 +13,7 @@ import { publish } from './publish.ts'
  * the default seed; prints what it saw beside what is accepted, and exits 1 where that is missed.
  */
 
-const benches: Record<string, Bench> = { publish, preview, flood, faults, outages, memory }
+const benches: Record<string, Bench> = { publish, preview, flood, faults, outages, memory, pages }
 
 const help = () => {
   const lines = Object.entries(benches).map(([name, { measures, takes, counts }]) => {
