@@ -77,13 +77,19 @@ const toPanelValue = async (seeding: Seeding, value: unknown): Promise<unknown> 
   if (toOne.success) return linkTo(seeding.made, [toOne.data])
   const toMany = z.array(reference).min(1).safeParse(value)
   if (toMany.success) return linkTo(seeding.made, toMany.data)
-  const withFile = z.array(z.looseObject({ file })).min(1).safeParse(value)
-  if (withFile.success) return toPanelItems(seeding, withFile.data)
+  const items = z.array(z.looseObject({})).safeParse(value)
+  if (items.success && items.data.some(holdsOther)) return toPanelItems(seeding, items.data)
   const named = file.safeParse(value)
   if (!named.success) return value
   const { upload, alternativeText } = named.data
   return seeding.panel.upload(await seedFile(seeding.area, upload), alternativeText)
 }
+
+/** Whether an item of a list has a file, or points at an entry. */
+const holdsOther = (item: SeedEntry['content']): boolean =>
+  Object.values(item).some(
+    (value) => file.safeParse(value).success || reference.safeParse(value).success,
+  )
 
 /** Item by item, so that one file is on its way to the cms at a time. */
 const toPanelItems = async (seeding: Seeding, items: readonly SeedEntry['content'][]) => {

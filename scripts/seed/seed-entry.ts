@@ -18,7 +18,8 @@ type Seeded<Value> = Value extends { documentId: string; mime: string }
     ? Reference
     : Value extends readonly { documentId: string }[]
       ? readonly Reference[]
-      : Value extends readonly (infer Item extends { file: object })[]
+      : Value extends readonly (infer Item extends
+            { file: object } | { progressStatus: object | null })[]
         ? readonly { readonly [Field in keyof Item]: Seeded<Item[Field]> }[]
         : Value
 

@@ -2,15 +2,19 @@ import type { SeedEntry } from '../seed-entry.ts'
 import { accessibilityStatement } from './accessibility-statement.ts'
 import { actionAreas } from './action-areas.ts'
 import { documents } from './documents.ts'
+import { feedbackResponses } from './feedback-responses.ts'
 import { glossaryTerms } from './glossary.ts'
 import { inspections2016 } from './inspections-2016.ts'
 import { inspections2023 } from './inspections-2023.ts'
 import { localArea } from './local-area.ts'
+import { measures } from './measures.ts'
 import { meetings } from './meetings.ts'
 import { news } from './news.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
+import { pageVersions } from './page-versions.ts'
 import { pages } from './pages.ts'
+import { planActions } from './plan-actions.ts'
 import { plans } from './plans.ts'
 import { progressReviews } from './progress-reviews.ts'
 import { progressStatuses } from './progress-statuses.ts'
@@ -33,6 +37,9 @@ export const anyshire = (now: Date): readonly SeedEntry[] => [
   ...progressReviews,
   ...documents(now),
   ...progressUpdates,
+  ...planActions(now),
+  ...measures,
+  ...feedbackResponses,
   ...meetings(now),
   ...news(now),
   ...supportContacts,
@@ -43,4 +50,5 @@ export const anyshire = (now: Date): readonly SeedEntry[] => [
   localArea,
   accessibilityStatement,
   reviewPage(now),
+  ...pageVersions,
 ]

@@ -17,7 +17,8 @@ import { supportContacts } from './support-contacts.ts'
 
 /**
  * Staffordshire from public sources, in an order in which each entry points at earlier ones only.
- * No source gives the time of a meeting, so there are no meetings; nor notices or redirects.
+ * No source gives the time of a meeting, so there are no meetings; nor notices or redirects. Nor was any action of a
+ * plan, any figure, any answer to families or any version of a page found that could be told with its source.
  */
 export const staffordshire: readonly SeedEntry[] = [
   ...organisations,

@@ -17,8 +17,19 @@ import { sentencesIn, wordCount } from './sentences-in.ts'
 
 const ofType = (type: string) => staffordshire.filter((entry) => entry.type === type)
 
-/** What no source gives: the time of a meeting. A notice or a redirect would be about nothing. */
-const without: readonly ContentTypeName[] = ['meeting', 'notice', 'redirect']
+/**
+ * What no source gives: the time of a meeting, an action with its date, a figure, an answer to families, a version of a
+ * page. A notice or a redirect would be about nothing.
+ */
+const without: readonly ContentTypeName[] = [
+  'meeting',
+  'plan-action',
+  'measure',
+  'feedback-response',
+  'page-version',
+  'notice',
+  'redirect',
+]
 
 test('every type of content has its entries, but for those of which nothing is known', () => {
   expect(contentTypeNames.filter((type) => ofType(type).length === 0)).toEqual(without)
