@@ -9,7 +9,7 @@ import type { BeforePublishAnswer } from './health-answers'
 import { sentenceOf } from './fault-sentence'
 import { readBrokenLinks } from './links/kept-checks'
 import { readStored } from './stored-content'
-import { surroundingsIn } from './surroundings'
+import { surroundingsIn, typesAround } from './surroundings'
 
 /**
  * What would be refused if the draft of an entry, as it is saved, were published now, and what is only a
@@ -23,7 +23,7 @@ export const beforePublish = async (
   const uid = uidOf(type)
   const draft = await readEntry(strapi, uid, documentId, 'draft')
   if (draft === undefined) throw new errors.NotFoundError('There is no such entry.')
-  const around = await readStored(strapi, ['glossary-term', 'progress-update'])
+  const around = await readStored(strapi, typesAround)
   const warnings = warningsOf(
     type,
     draft,

@@ -20,7 +20,7 @@ export const addHealthRoutes = (strapi: Core.Strapi): void => {
 
   const health = async ({ state }: PanelRequest): Promise<HealthAnswer> => {
     const mayBeTold = new Set(readable(state))
-    // The glossary and the progress updates are asked about, though nothing is told of them.
+    // The glossary, the progress updates and more are asked about, though nothing is told of them.
     const stored = await readStored(strapi)
     const told = stored.filter(({ type }) => mayBeTold.has(type))
     const surroundings = surroundingsIn(stored, await readBrokenLinks(strapi), new Date())

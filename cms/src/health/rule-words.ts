@@ -26,6 +26,14 @@ export const ruleWords: Readonly<Record<WarningRule, { title: string; why: strin
     title: 'No progress told for six months',
     why: 'Families cannot see how an open action area is going.',
   },
+  'no-action': {
+    title: 'Areas with no action',
+    why: 'It was said officially that not enough got better, and families cannot see what is done.',
+  },
+  'version-behind': {
+    title: 'Versions that have fallen behind',
+    why: 'The page has changed since its easy read, its translation or its video was made.',
+  },
   'document-access': {
     title: 'Documents that not everybody can read',
     why: 'A PDF alone is hard to read on a phone or with a screen reader.',

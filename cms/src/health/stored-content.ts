@@ -1,4 +1,10 @@
-import { type ContentTypeName, contentTypeNames, describe, titleOf } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  contentTypeNames,
+  describe,
+  titleOf,
+  versionFields,
+} from '@send-review/shared'
 import type { Core, Schema, UID } from '@strapi/strapi'
 import * as z from 'zod'
 import { toProjection } from '../publishing/projection'
@@ -18,9 +24,13 @@ export interface Stored {
   readonly entry: Readonly<Record<string, unknown>>
 }
 
+const named = { select: ['documentId'] }
+
 /** The relations that warnings ask about. */
 const relations: Partial<Record<ContentTypeName, object>> = {
-  'progress-update': { actionArea: { select: ['documentId', 'title'] } },
+  'progress-update': { actionArea: { select: ['documentId', 'title'] }, progressStatus: named },
+  'plan-action': { actionArea: named, progressStatus: named },
+  'page-version': Object.fromEntries(versionFields.map((field) => [field, named])),
 }
 
 const isComponent = (

@@ -1,5 +1,21 @@
-import { type Surroundings, surroundingsOf } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  type Surroundings,
+  surroundingsOf,
+  versionOf,
+} from '@send-review/shared'
 import type { Stored } from './stored-content'
+
+const withVersions = Object.values(versionOf)
+
+/** The types that `surroundingsIn` has to be given. */
+export const typesAround: readonly ContentTypeName[] = [
+  'glossary-term',
+  'progress-update',
+  'progress-status',
+  'plan-action',
+  ...withVersions,
+]
 
 /** What warnings have to know of everything that is published; `brokenLinks` says by address why a link leads nowhere. */
 export const surroundingsIn = (
@@ -13,6 +29,9 @@ export const surroundingsIn = (
     now,
     glossaryTerms: published('glossary-term'),
     progressUpdates: published('progress-update'),
+    progressStatuses: published('progress-status'),
+    planActions: published('plan-action'),
+    mainPages: withVersions.flatMap(published),
     brokenLinks,
   })
 }

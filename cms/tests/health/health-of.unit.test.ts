@@ -8,6 +8,9 @@ const surroundings = surroundingsOf({
   now: new Date('2026-11-25T12:00:00Z'),
   glossaryTerms: [],
   progressUpdates: [],
+  progressStatuses: [],
+  planActions: [],
+  mainPages: [],
   brokenLinks: new Map(),
 })
 const health = (...stored: Stored[]) =>

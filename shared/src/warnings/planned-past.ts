@@ -4,7 +4,7 @@ import { latestDay } from '../rules/dates.ts'
 import { isRecord } from '../rules/walk.ts'
 import { dayInWords } from './day-in-words.ts'
 import { londonDay } from './london-day.ts'
-import type { Fault, Fields, WarningRuleCheck } from './warning.ts'
+import type { Fault, Fields, Surroundings, WarningRuleCheck } from './warning.ts'
 
 const isPast = (date: unknown, today: string): boolean => {
   const { success, data } = approximateDateSchema.safeParse(date)
@@ -59,11 +59,32 @@ const fixesPast = ({ issues }: Fields, today: string): Fault[] =>
       : []
   })
 
+const statusSchema = z.object({ documentId: z.string() })
+const updatesSchema = z.array(z.object({ updatedOn: z.iso.date() }))
+
+/** Whoever said something of it since, or that it is done, has told families already. */
+const actionPast = (entry: Fields, today: string, toneOf: Surroundings['toneOf']): Fault[] => {
+  const { dueOn, completedOn, progressStatus, updates } = entry
+  if (typeof dueOn !== 'string' || dueOn >= today || (completedOn ?? null) !== null) return []
+  const status = statusSchema.safeParse(progressStatus).data
+  if (status !== undefined && toneOf(status.documentId) === 'complete') return []
+  const said = updatesSchema.catch([]).parse(updates)
+  return said.some(({ updatedOn }) => updatedOn > dueOn)
+    ? []
+    : [
+        {
+          path: ['dueOn'],
+          message: `was ${dayInWords(dueOn)}, and nobody has said since how it went. Add an update, say on which day it was done, or give the new date and why.`,
+        },
+      ]
+}
+
 /**
  * What the site announces for a day that has passed, and nobody has said what became of it. Source:
  * our own rule; the page this product replaces announced a visit for early 2023 for years.
  */
-export const plannedPast: WarningRuleCheck = (type, entry, { today }) => {
+export const plannedPast: WarningRuleCheck = (type, entry, { today, toneOf }) => {
+  if (type === 'plan-action') return actionPast(entry, today, toneOf)
   if (type === 'inspection') return inspectionPast(entry, today)
   if (type === 'meeting') return meetingPast(entry, today)
   if (type === 'review-page') return nextExpectedPast(entry, today)

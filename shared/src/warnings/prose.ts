@@ -63,9 +63,13 @@ const proseOfFields = (
     return proseAt(schema, value[name], here)
   })
 
-/** Everything in an entry that is read as sentences, field by field: rich text, longer plain text, notices. */
+/** What is written in another language is not for our rules, which know English. */
+const isEnglish = (type: ContentTypeName, { language }: Fields): boolean =>
+  type !== 'page-version' || typeof language !== 'string' || /^en(?:-|$)/u.test(language)
+
+/** Everything in an entry that is read as English sentences, field by field: rich text, longer plain text, notices. */
 export const proseIn = (type: ContentTypeName, entry: Fields): readonly Prose[] =>
-  proseOfFields(describe(type).schema, entry, [])
+  isEnglish(type, entry) ? proseOfFields(describe(type).schema, entry, []) : []
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
 

@@ -8,6 +8,8 @@ export const warningRules = [
   'broken-link',
   'review-overdue',
   'no-update',
+  'no-action',
+  'version-behind',
   'document-access',
   'to-be-checked',
   'review-undated',
@@ -41,6 +43,14 @@ export interface Surroundings {
   readonly explained: ReadonlySet<string>
   /** The last day, `YYYY-MM-DD`, that the newest progress update on an area can mean. */
   readonly lastUpdateOn: (areaDocumentId: string) => string | undefined
+  /** Whether it was last said officially of an area that not enough had got better. */
+  readonly isToAct: (areaDocumentId: string) => boolean
+  /** Whether an action of a plan is for this area. */
+  readonly hasAction: (areaDocumentId: string) => boolean
+  /** The tone of a progress status; `undefined` where it is not published. */
+  readonly toneOf: (statusDocumentId: string) => string | undefined
+  /** The day, `YYYY-MM-DD`, of the last major change of a page that can have versions. */
+  readonly changedOn: (pageDocumentId: string) => string | undefined
   /** Why a link to another site does not lead anywhere, in words; `undefined` where it does. */
   readonly faultOfLink: (url: string) => string | undefined
 }

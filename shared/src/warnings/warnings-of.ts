@@ -3,6 +3,7 @@ import { askedByLaw } from './asked-by-law.ts'
 import { brokenLink } from './broken-link.ts'
 import { documentAccess } from './document-access.ts'
 import { longSentence } from './long-sentence.ts'
+import { noAction } from './no-action.ts'
 import { noUpdate } from './no-update.ts'
 import { plannedPast } from './planned-past.ts'
 import { reviewOverdue } from './review-overdue.ts'
@@ -10,6 +11,7 @@ import { reviewUndated } from './review-undated.ts'
 import { stalePromise } from './stale-promise.ts'
 import { toBeChecked } from './to-be-checked.ts'
 import { unknownAbbreviation } from './unknown-abbreviation.ts'
+import { versionBehind } from './version-behind.ts'
 import {
   type Fields,
   type Surroundings,
@@ -26,6 +28,8 @@ const checks: Readonly<Record<WarningRule, WarningRuleCheck>> = {
   'broken-link': brokenLink,
   'review-overdue': reviewOverdue,
   'no-update': noUpdate,
+  'no-action': noAction,
+  'version-behind': versionBehind,
   'document-access': documentAccess,
   'to-be-checked': toBeChecked,
   'review-undated': reviewUndated,

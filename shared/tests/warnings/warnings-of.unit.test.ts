@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   type ContentTypeName,
+  contentTypeNames,
   type RichText,
   surroundingsOf,
   type WarningRule,
@@ -22,7 +23,15 @@ import {
 } from '../sample.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
-const nothingElse = { now, glossaryTerms: [], progressUpdates: [], brokenLinks: new Map() }
+const nothingElse = {
+  now,
+  glossaryTerms: [],
+  progressUpdates: [],
+  progressStatuses: [],
+  planActions: [],
+  mainPages: [],
+  brokenLinks: new Map(),
+}
 const kept = { nextReviewOn: '2027-01-01', reviewedOn: null }
 
 /** What one rule says, `field sentence`. */
@@ -53,7 +62,7 @@ test('a warning says of which entry it is, and the most urgent comes first', () 
 })
 
 test('a draft that lacks everything is no error', () => {
-  for (const type of ['inspection', 'review-document', 'accessibility-statement'] as const) {
+  for (const type of contentTypeNames) {
     expect(told('planned-past', type, { documentId: 'empty' })).toEqual([])
   }
 })
