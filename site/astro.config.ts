@@ -3,6 +3,7 @@ import tailwind from '@astrojs/tailwind'
 import { defineConfig } from 'astro/config'
 import { freshContent } from './src/cms/fresh-content.ts'
 import { oneMoment } from './src/one-moment.ts'
+import { styleguide } from './src/styleguide/styleguide.ts'
 
 /** The public site: static pages with their one stylesheet inside, and no script. */
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   integrations: [
     freshContent(),
     oneMoment(),
+    styleguide(),
     // The only line that knows how Tailwind gets in; decision 0003 says how to replace it.
     tailwind({
       applyBaseStyles: false,
