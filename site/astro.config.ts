@@ -13,6 +13,8 @@ export default defineConfig({
   // Prettier lays out these files by the rules of JSX, so spaces are read by them too.
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // A script is a file of its own, never inline: decision 0020.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [
     freshContent(),

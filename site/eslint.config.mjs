@@ -74,8 +74,13 @@ export default defineConfig(
   room(
     ['src/components/**', 'src/layouts/**'],
     'A component or layout takes components and *types* of view-models: what it shows comes in as props.',
-    /^(?!\.\/|(\.\.\/)+(components|styles)\/|astro:assets$)/,
+    /^(?!\.\/|(\.\.\/)+(components|styles|browser)\/|astro:assets$)/,
     /^astro:content$|\/(cms|pages|publisher)\//,
+  ),
+  room(
+    ['src/browser/**'],
+    'What runs in a reader’s browser takes other scripts only, so that it stays small.',
+    /^(?!\.)|(\.\.\/)+(cms|pages|components|layouts|view-models|styles|publisher)\//,
   ),
   room(
     ['src/view-models/**'],

@@ -27,6 +27,9 @@ const elementsIn = (node: Node): DefaultTreeAdapterTypes.Element[] => [
   ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : []),
 ]
 
+const isOwnScript = ({ name, value }: { name: string; value: string }) =>
+  name === 'src' && /^\/_astro\/[^"/]+\.js$/u.test(value)
+
 test('hostile words in every text neither run nor break out of their place, on any page', async () => {
   const pages = files.filter((name) => name.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(30)
@@ -39,7 +42,7 @@ test('hostile words in every text neither run nor break out of their place, on a
     const elements = elementsIn(document)
     const bad = elements.filter(
       ({ tagName, attrs }) =>
-        tagName === 'script' ||
+        (tagName === 'script' && !attrs.some(isOwnScript)) ||
         attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value)),
     )
     expect({ file, errors, bad: bad.map(({ tagName }) => tagName) }).toEqual({

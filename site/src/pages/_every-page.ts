@@ -25,4 +25,6 @@ export const everyPage = (content: Content): string[] => [
   pageOf.accessibility,
   pageOf.privacy,
   pageOf.contact,
+  pageOf.search,
+  pageOf.shortlist,
 ]

@@ -31,4 +31,6 @@ export const pageOf = {
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   contact: '/contact/',
+  search: '/search/',
+  shortlist: '/shortlist/',
 } as const

@@ -2,6 +2,7 @@ import { pageOf } from './addresses.ts'
 import { brandStyle } from './brand.ts'
 import type { Content } from './content.ts'
 import { toRunningNotices } from './notices.ts'
+import { toProblemHref } from './problem.ts'
 import { toPhoneWords, toTel } from './support.ts'
 
 /** What stands around every page. */
@@ -20,6 +21,8 @@ export interface Frame {
   readonly notices: readonly { readonly text: string; readonly tone: string }[]
   /** Where news readers find what is new. */
   readonly feed: { readonly href: string; readonly words: string }
+  /** Where to say that something is wrong with the page at an address; `null` for an address without a page. */
+  readonly problemWith: (page: string | null) => string
 }
 
 const nav = [
@@ -30,6 +33,7 @@ const nav = [
   { href: pageOf.meetings, words: 'Meetings' },
   { href: pageOf.news, words: 'News' },
   { href: pageOf.support, words: 'Get support' },
+  { href: pageOf.search, words: 'Search' },
 ]
 
 const foot = [
@@ -37,6 +41,7 @@ const foot = [
   { href: pageOf.privacy, words: 'Privacy' },
   { href: pageOf.contact, words: 'Contact' },
   { href: pageOf.glossary, words: 'Words explained' },
+  { href: pageOf.shortlist, words: 'Shortlist' },
 ]
 
 /** Nobody can own an address under .example (RFC 2606): a council that gives one is invented. */
@@ -81,5 +86,6 @@ export const toFrame = (
     ],
     notices: toRunningNotices(notices, now).map(({ text, tone }) => ({ text, tone })),
     feed: { href: pageOf.feed, words: `News and changes: ${areaName}` },
+    problemWith: (page) => toProblemHref(contactEmail, page),
   }
 }

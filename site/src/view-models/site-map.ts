@@ -1,0 +1,75 @@
+import { pageOf } from './addresses.ts'
+import type { Content } from './content.ts'
+import { toNewsPages } from './news.ts'
+
+/** Pages of one kind, under the words for that kind. */
+export interface MapGroup {
+  readonly words: string
+  readonly links: readonly { readonly href: string; readonly words: string }[]
+}
+
+type Titled = { readonly slug: string; readonly title: string }
+
+const titled = (pageFor: (slug: string) => string, entries: readonly Titled[]) =>
+  entries.map(({ slug, title }) => ({ href: pageFor(slug), words: title }))
+
+/** Every page that readers may look for, by kind, in the order of the menu. */
+export const toSiteMap = (content: Content): MapGroup[] => [
+  { words: 'The review', links: [{ href: pageOf.home, words: content.reviewPage.title }] },
+  {
+    words: 'Areas to improve',
+    links: [
+      { href: pageOf.areas, words: 'All areas to improve' },
+      ...titled(pageOf.area, content.areas),
+    ],
+  },
+  {
+    words: 'Inspections',
+    links: [
+      { href: pageOf.inspections, words: 'All inspections' },
+      ...titled(pageOf.inspection, content.inspections),
+      ...titled(pageOf.review, content.reviews),
+    ],
+  },
+  {
+    words: 'Plans',
+    links: [{ href: pageOf.plans, words: 'All plans' }, ...titled(pageOf.plan, content.plans)],
+  },
+  {
+    words: 'Documents',
+    links: [
+      { href: pageOf.documents, words: 'All documents' },
+      ...titled(pageOf.document, content.documents),
+    ],
+  },
+  {
+    words: 'Meetings',
+    links: [
+      { href: pageOf.meetings, words: 'All meetings' },
+      ...titled(pageOf.meeting, content.meetings),
+    ],
+  },
+  {
+    words: 'News',
+    links: [
+      ...toNewsPages(content.news).map(({ number }) => ({
+        href: pageOf.newsPage(number),
+        words: number === 1 ? 'All news' : `All news, page ${String(number)}`,
+      })),
+      ...titled(pageOf.newsItem, content.news),
+    ],
+  },
+  {
+    words: 'Help, and about this site',
+    links: [
+      { href: pageOf.support, words: 'Get support' },
+      { href: pageOf.glossary, words: 'Words explained' },
+      ...titled(pageOf.page, content.pages),
+      { href: pageOf.accessibility, words: 'Accessibility statement' },
+      { href: pageOf.privacy, words: 'Privacy' },
+      { href: pageOf.contact, words: 'Contact' },
+      { href: pageOf.search, words: 'Search' },
+      { href: pageOf.shortlist, words: 'Shortlist' },
+    ],
+  },
+]
