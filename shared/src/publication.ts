@@ -6,11 +6,15 @@ import * as z from 'zod'
 /** What stands in `changes` for a change that entries of any type may show. */
 export const ANY_TYPE = '*'
 
+/** What stands in `changes` for what was erased from the publishing log. */
+export const ERASED = 'erased'
+
 /**
  * How often the content has changed. `epoch` is made with the database and made anew when it is
  * restored; `published` counts publishes, unpublishes and deletes; `draft` counts saved drafts.
  * `changes` says of what: the publishes of each type, and under ANY_TYPE the unpublishes, the
- * deletes and the changes of files. Where a number is the same, so is what was pulled by then.
+ * deletes and the changes of files; under ERASED how often something was erased from the publishing
+ * log. Where a number is the same, so is what was pulled by then.
  */
 export const contentVersionSchema = z.object({
   epoch: z.uuid(),
@@ -37,13 +41,14 @@ export const loggedActions = ['publish', 'unpublish', 'delete'] as const
 export type LoggedAction = (typeof loggedActions)[number]
 
 /** The most entries of the publishing log in one answer, and as many as are given when not asked. */
-export const LONGEST_LOG_PAGE = 100
+export const LONGEST_LOG_PAGE = 500
 
 /**
  * `GET /api/publishing-log?since=<id>&limit=<number>`: what was done that readers could see, oldest
  * first, after the entry `since` (0 for the first page). Never who did it, and nothing of an entry
  * that was erased. `limit` says how many one answer holds at most; while `more` is true, there are
- * further entries after the last one given. `address` is what it was at that time.
+ * further entries after the last one given. `address` is what it was at that time, and `digest` that
+ * of what was published: `null` for an entry that was taken away, or logged before digests were.
  */
 export const publicLogSchema = z.strictObject({
   limit: z.int().min(1).max(LONGEST_LOG_PAGE),
@@ -58,10 +63,13 @@ export const publicLogSchema = z.strictObject({
       title: z.string(),
       address: z.string().nullable(),
       reason: z.string().nullable(),
+      digest: z.string().nullable(),
     }),
   ),
 })
 export type PublicLog = z.infer<typeof publicLogSchema>
+/** One entry of the public part of the publishing log. */
+export type LoggedChange = PublicLog['entries'][number]
 
 /** The header that carries BELL_SECRET. The body of a bell is never read. */
 export const BELL_HEADER = 'x-bell-secret'

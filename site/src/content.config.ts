@@ -2,6 +2,7 @@ import {
   type ContentTypeDescription,
   type ContentTypeName,
   contentTypes,
+  publicLogSchema,
   withdrawnPageSchema,
 } from '@send-review/shared'
 import { defineCollection } from 'astro:content'
@@ -35,6 +36,10 @@ export const collections = {
   'withdrawn-page': defineCollection({
     loader: strapiLoader('withdrawn-page', pullOf),
     schema: withdrawnPageSchema,
+  }),
+  'publishing-log': defineCollection({
+    loader: strapiLoader('publishing-log', pullOf),
+    schema: publicLogSchema.pick({ entries: true }),
   }),
   'local-area': collection('local-area', contentTypes['local-area']),
   'review-page': collection('review-page', contentTypes['review-page']),

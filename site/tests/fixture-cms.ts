@@ -2,9 +2,15 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { CONTENT_VERSION_PATH, WITHDRAWN_PAGES_PATH } from '@send-review/shared'
+import {
+  CONTENT_VERSION_PATH,
+  type LoggedChange,
+  PUBLISHING_LOG_PATH,
+  WITHDRAWN_PAGES_PATH,
+} from '@send-review/shared'
 import * as z from 'zod'
 import { answerQuery } from './fixture/answer-query.ts'
+import { answerLog } from './fixture/answer-log.ts'
 import { fixtureContent, type FixtureContent } from './fixture/content.ts'
 import { fixtureFiles } from './fixture/files.ts'
 
@@ -17,6 +23,8 @@ export interface FixtureCms {
   readonly files: Map<string, Uint8Array>
   /** What it answers when asked which pages were withdrawn. */
   readonly withdrawn: unknown[]
+  /** What it answers of its publishing log, oldest first. */
+  readonly log: LoggedChange[]
   /** What was asked for, in order: "GET /uploads/…". */
   readonly asked: string[]
   /** How often what has changed; while a test does not count, something of any type has each time. */
@@ -43,6 +51,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
   const files = await fixtureFiles()
   const asked: string[] = []
   const withdrawn: unknown[] = []
+  const log: LoggedChange[] = []
   const changes: Record<string, number> = {}
   const changesNow = () => (Object.keys(changes).length > 0 ? changes : { '*': asked.length })
   let published = 1
@@ -63,6 +72,9 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
       return response.end(JSON.stringify({ epoch, published, draft: 0, changes: changesNow() }))
     }
     if (path === WITHDRAWN_PAGES_PATH) return response.end(JSON.stringify(withdrawn))
+    if (path.startsWith(PUBLISHING_LOG_PATH)) {
+      return response.end(JSON.stringify(answerLog(log, path)))
+    }
     if (path !== '/graphql') return response.writeHead(404).end()
     return void text(request)
       .then((body) => answerQuery(content, questionSchema.parse(JSON.parse(body))))
@@ -77,6 +89,7 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     content,
     files,
     withdrawn,
+    log,
     asked,
     changes,
     publish: () => {

@@ -1,4 +1,4 @@
-import { ANY_TYPE, type ContentTypeName, contentTypeNames } from '@send-review/shared'
+import { ANY_TYPE, type ContentTypeName, contentTypeNames, ERASED } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import * as z from 'zod'
 
@@ -15,7 +15,7 @@ export const readContentChanges = async (strapi: Core.Strapi): Promise<Record<st
 /** Makes a row for each type that has none. */
 export const ensureContentChanges = async (strapi: Core.Strapi): Promise<void> => {
   const known = await readContentChanges(strapi)
-  for (const of of [...contentTypeNames, ANY_TYPE]) {
+  for (const of of [...contentTypeNames, ANY_TYPE, ERASED]) {
     if (known[of] === undefined) await strapi.db.query(uid).create({ data: { of, times: 0 } })
   }
 }
@@ -23,7 +23,7 @@ export const ensureContentChanges = async (strapi: Core.Strapi): Promise<void> =
 /** Counts one more change, in one statement; within a transaction it takes part in it. */
 export const countChangeOf = async (
   strapi: Core.Strapi,
-  of: ContentTypeName | typeof ANY_TYPE,
+  of: ContentTypeName | typeof ANY_TYPE | typeof ERASED,
 ): Promise<void> => {
   await strapi.db.queryBuilder(uid).where({ of }).increment('times').execute()
 }

@@ -23,6 +23,7 @@ const columns = [
   'title',
   'address',
   'reason',
+  'digest',
 ] as const
 
 /**

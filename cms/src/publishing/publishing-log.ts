@@ -1,4 +1,4 @@
-import { type ContentTypeName, type LoggedAction, loggedActions } from '@send-review/shared'
+import { type ContentTypeName, digestOf, type LoggedAction, loggedActions } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
@@ -99,6 +99,7 @@ const append = async (strapi: Core.Strapi, done: Done): Promise<void> => {
       ...currentActor(strapi),
       ...timesOf(new Date(), currentSchedule()?.scheduledFor),
       entry: done.action === 'publish' ? done.entry : null,
+      digest: done.action === 'publish' && done.entry !== null ? digestOf(done.entry) : null,
       reason: done.action === 'unpublish' ? givenReason(strapi) : null,
       erased: false,
     },

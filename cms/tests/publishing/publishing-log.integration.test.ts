@@ -1,3 +1,4 @@
+import { digestOf } from '@send-review/shared'
 import { expect, test } from 'vitest'
 import { readContentVersion } from '../../src/publishing/content-version.ts'
 import { eraseFromLog } from '../../src/publishing/erase-from-log.ts'
@@ -41,6 +42,7 @@ test('what is erased keeps that something was done, and nothing of what it was',
       title: null,
       address: null,
       reason: null,
+      digest: null,
       erased: true,
     })),
   )
@@ -49,6 +51,28 @@ test('what is erased keeps that something was done, and nothing of what it was',
   expect((await rowsOf(other))[0]).toMatchObject({ title: 'Another', erased: false })
   expect(await publicIds()).toContain(other)
   expect(await publicIds()).not.toContain(documentId)
+})
+
+test('an erasure is counted, for whoever has read the log must read it anew', async () => {
+  const erasures = async () => (await readContentVersion(strapi)).changes['erased'] ?? NaN
+  const documentId = await draft('To be erased')
+  await strapi.documents(uid).publish({ documentId })
+  const before = await erasures()
+  await eraseFromLog(strapi, documentId)
+  expect(await erasures()).toBe(before + 1)
+})
+
+test('a publish is kept with the digest of what readers get, and readers may know it', async () => {
+  const documentId = await draft('Published twice')
+  await strapi.documents(uid).publish({ documentId })
+  await strapi.documents(uid).publish({ documentId })
+  await strapi.documents(uid).unpublish({ documentId })
+  const [first, second, gone] = await rowsOf(documentId)
+  expect(first.digest).toBe(digestOf(first.entry))
+  expect([second.digest, gone.digest]).toEqual([first.digest, null])
+  const { entries } = await readPublicLog(strapi, { since: 0, limit: 100 })
+  const told = entries.filter((entry) => entry.documentId === documentId)
+  expect(told.map(({ digest }) => digest)).toEqual([first.digest, first.digest, null])
 })
 
 test.for([

@@ -1,4 +1,5 @@
 import { ANY_TYPE, type ContentTypeName, type ContentVersion } from '@send-review/shared'
+import { KeptLog } from './kept-log.ts'
 import type { Identified } from './pull.ts'
 
 /** The published entries of types, as the cms gave them. */
@@ -14,9 +15,12 @@ const LONGEST_MS = 60 * 60 * 1000
 export class KeptPull {
   #kept: { version: ContentVersion; given: Given; since: number } | undefined
   readonly #now: () => number
+  /** What it has read of the publishing log. */
+  readonly log: KeptLog
 
   constructor(now: () => number = Date.now) {
     this.#now = now
+    this.log = new KeptLog(now)
   }
 
   /**

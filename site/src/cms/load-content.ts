@@ -1,4 +1,4 @@
-import { describe, isContentType, withdrawnPageSchema } from '@send-review/shared'
+import { describe, isContentType, publicLogSchema, withdrawnPageSchema } from '@send-review/shared'
 import type * as z from 'zod'
 import type { CmsAccess } from './client.ts'
 import { CmsError } from './cms-error.ts'
@@ -11,6 +11,7 @@ const schemaOf = (collection: string): z.ZodObject => {
   if (isContentType(collection)) return describe(collection).schema
   if (collection === 'picture') return pictureSchema
   if (collection === 'withdrawn-page') return withdrawnPageSchema
+  if (collection === 'publishing-log') return publicLogSchema.pick({ entries: true })
   throw new CmsError(`There is no schema for the collection ${collection}.`)
 }
 

@@ -1,7 +1,9 @@
 import {
   type ContentTypeName,
+  type ContentVersion,
   describe,
   isMediaFile,
+  type LoggedChange,
   type MediaFile,
   type WithdrawnPage,
 } from '@send-review/shared'
@@ -14,6 +16,7 @@ import type { Picture } from './picture.ts'
 import type { KeptPull } from './kept-pull.ts'
 import { checked, pull, type Pulled, type PulledEntry, pullGiven } from './pull.ts'
 import { askChanges } from './ask-changes.ts'
+import { pullLog } from './pull-log.ts'
 import { pullWithdrawn } from './pull-withdrawn.ts'
 
 /** An entry as Astro's store takes it; `data` is not yet parsed by the schema of its collection. */
@@ -25,8 +28,9 @@ export interface LoadedEntry {
 
 /**
  * What one build pulls from the cms, once, by collection: every content type by documentId; as
- * `picture` the pictures that entries show, each once, by address; and as `withdrawn-page` the pages
- * that were withdrawn, by address, some of which may be in use again.
+ * `picture` the pictures that entries show, each once, by address; as `withdrawn-page` the pages
+ * that were withdrawn, by address, some of which may be in use again; and as `publishing-log` the
+ * public part of the log, as one entry, for it is long and asked for again and again.
  */
 export type BuildPull = Promise<ReadonlyMap<string, readonly LoadedEntry[]>>
 
@@ -59,16 +63,31 @@ export interface PullOptions {
   readonly kept?: KeptPull
 }
 
-const pullAll = async (access: CmsAccess, { draft, kept }: PullOptions): Promise<Pulled> => {
+const pullAll = async (
+  access: CmsAccess,
+  { draft, kept }: PullOptions,
+  version: ContentVersion | undefined,
+): Promise<Pulled> => {
   const ask = connect(access)
-  if (!kept) return pull(ask, draft)
-  const version = await askChanges(access)
+  if (!kept || !version) return pull(ask, draft)
   const known = kept.stillAt(version, draft !== undefined)
   const given = await pullGiven(ask, known, draft)
   if (draft === undefined || !describe(draft.type).single) {
     kept.keep(version, given, known.size === 0)
   }
   return checked(given, draft)
+}
+
+const pullWholeLog = async (
+  access: CmsAccess,
+  { kept }: PullOptions,
+  version: ContentVersion | undefined,
+): Promise<readonly LoggedChange[]> => {
+  if (!kept || !version) return pullLog(access)
+  const known = kept.log.stillAt(version)
+  const entries = await pullLog(access, known)
+  kept.log.keep(version, entries, known.length === 0)
+  return entries
 }
 
 /**
@@ -80,7 +99,12 @@ export const startPull = async (
   mediaDir: string,
   options: PullOptions = {},
 ): BuildPull => {
-  const [pulled, withdrawn] = await Promise.all([pullAll(access, options), pullWithdrawn(access)])
+  const version = options.kept && (await askChanges(access))
+  const [pulled, log, withdrawn] = await Promise.all([
+    pullAll(access, options, version),
+    pullWholeLog(access, options, version),
+    pullWithdrawn(access),
+  ])
   const copyShown = await mediaCopier(access.url, mediaDir)
   const pictures = new Map<string, Picture>()
 
@@ -106,6 +130,7 @@ export const startPull = async (
     ...copies,
     ['picture', [...pictures.values()].map(byAddress)],
     ['withdrawn-page', withdrawn.map(byAddress)],
+    ['publishing-log', [{ id: 'log', data: { entries: log } }]],
   ])
 }
 

@@ -45,4 +45,5 @@ export const readContent = async (): Promise<Content> => ({
   versions: (await all('page-version')).sort(by(({ language }) => language)),
   notices: await all('notice'),
   redirects: await all('redirect'),
+  log: (await all('publishing-log'))[0]?.entries ?? [],
 })

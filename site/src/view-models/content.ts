@@ -5,6 +5,7 @@ import type {
   GlossaryTerm,
   Inspection,
   LocalArea,
+  LoggedChange,
   Measure,
   Meeting,
   NewsItem,
@@ -51,6 +52,8 @@ export interface Content {
   readonly versions: readonly PageVersion[]
   readonly notices: readonly Notice[]
   readonly redirects: readonly Redirect[]
+  /** The public part of the publishing log, oldest first. */
+  readonly log: readonly LoggedChange[]
   /** `null` until the council has published one. */
   readonly statement: AccessibilityStatement | null
 }

@@ -66,6 +66,7 @@ export const toSpan = (startsOn: ApproximateDate, endsOn: string | null): string
 export const byDay = (one: ApproximateDate, other: ApproximateDate): number =>
   one.day < other.day ? -1 : one.day > other.day ? 1 : 0
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+
 /** Today's date in England, `YYYY-MM-DD`, at this moment. */
-export const todayInEngland = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
+export const todayInEngland = (now: Date): string => calendar.format(now)
