@@ -92,6 +92,11 @@ const changes = (content: Content): Happened[] => [
   ...content.meetings.flatMap(titled(pageOf.meeting)),
   ...content.news.flatMap(titled(pageOf.newsItem)),
   ...content.pages.flatMap(titled(pageOf.page)),
+  ...content.contacts.flatMap((contact) => changesOf(contact, contact.name, pageOf.support)),
+  ...content.terms.flatMap((term) => changesOf(term, term.term, pageOf.glossary)),
+  ...(content.statement === null
+    ? []
+    : changesOf(content.statement, 'Accessibility statement', pageOf.accessibility)),
 ]
 
 const toNews = ({ documentId, newsOn, title, summary, slug }: Content['news'][number]) => ({

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import { parseFeed } from '@rowanmanning/feed-parser'
+import FeedParser from 'feedparser'
 import { expect, test } from 'vitest'
 import { atomFile } from '../../src/pages/_atom-file.ts'
 import type { FeedEntry, FeedFacts } from '../../src/view-models/feed.ts'
@@ -36,6 +38,28 @@ test('a feed reader finds each entry, with its id, its address and its day', asy
   expect(feed.items[0]?.updated?.toISOString()).toBe(entry.updatedAt)
 })
 
+/** The entries as a reader by other hands finds them, which reads XML by other hands too. */
+const readElsewhere = async (xml: string) => {
+  const parser = new FeedParser({ strict: true, normalize: true, addmeta: false })
+  const entries: FeedParser.Item[] = []
+  for await (const entry of Readable.from([xml]).pipe(parser)) entries.push(entry)
+  return { entries, meta: parser.meta }
+}
+
+test('another feed reader, with another reader of XML, finds the same', async () => {
+  const { entries, meta } = await readElsewhere(await atomFile(facts, [entry]).text())
+  expect(meta).toMatchObject({ title: facts.title, link: facts.home, xmlurl: facts.url })
+  expect(meta['#type']).toBe('atom')
+  expect(entries).toHaveLength(1)
+  expect(entries[0]).toMatchObject({
+    guid: entry.id,
+    title: entry.title,
+    link: entry.url,
+    summary: entry.summary,
+  })
+  expect(entries[0]?.date?.toISOString()).toBe(entry.updatedAt)
+})
+
 test('hostile text stays text: no tag of it is one in the feed, nor in the HTML that it gives', async () => {
   const xml = await atomFile(facts, [{ ...entry, title: hostile, summary: hostile }]).text()
   const asText = hostile.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -45,6 +69,8 @@ test('hostile text stays text: no tag of it is one in the feed, nor in the HTML 
   const feed = parseFeed(xml)
   expect(feed.items).toHaveLength(1)
   expect(feed.items[0]?.url).toBe(entry.url)
+  const { entries } = await readElsewhere(xml)
+  expect(entries.map(({ link }) => link)).toEqual([entry.url])
 })
 
 test('a feed without an entry says since when it has none', async () => {

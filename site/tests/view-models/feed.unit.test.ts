@@ -39,6 +39,41 @@ test('what changed on one page on one day is one entry', () => {
   expect(new Set(entriesOf({ ...content, meetings }).map(({ id }) => id)).size).toBe(5)
 })
 
+test('a note put in better words is the same entry still', () => {
+  const noted = (...notes: readonly string[]) => ({
+    ...content.reviewPage,
+    changeNotes: notes.map((note) => major('2026-01-02', note)),
+  })
+  const idsOf = (reviewPage: Content['reviewPage']) =>
+    entriesOf({ ...content, reviewPage }).map(({ id }) => id)
+  const ids = idsOf(noted('Added a letter.'))
+  expect(ids[0]).toBe('tag:review.example.org,2026-01-02:review-page')
+  expect(idsOf(noted('Added the letter of the inspectors.'))).toEqual(ids)
+  expect(idsOf(noted('Added a letter.', 'And a plan.'))).toEqual(ids)
+  const minor = { ...major('2026-01-03', 'A comma.'), importance: 'minor' } as const
+  const withMinor = { ...noted(), changeNotes: [...noted('Added a letter.').changeNotes, minor] }
+  expect(idsOf(withMinor)).toEqual(ids)
+})
+
+test('what has no page of its own is told by the page that shows it', () => {
+  const changeNotes = [major('2026-01-02', 'New hours.')]
+  const [contact] = content.contacts
+  const [term] = content.terms
+  const { statement } = content
+  if (!contact || !term || !statement) throw new Error('The fixture lacks what is told here.')
+  const entries = entriesOf({
+    ...content,
+    contacts: [{ ...contact, changeNotes }],
+    terms: [{ ...term, changeNotes }],
+    statement: { ...statement, changeNotes },
+  })
+  expect(entries.slice(0, 3).map(({ title, url }) => [title, url])).toEqual([
+    [contact.name, 'https://review.example.org/support/'],
+    [term.term, 'https://review.example.org/glossary/'],
+    ['Accessibility statement', 'https://review.example.org/accessibility/'],
+  ])
+})
+
 test('what is said of an area leads to the area', () => {
   const updates = content.updates.map((update) => ({
     ...update,
