@@ -19,6 +19,7 @@ export const everyPage = (content: Content): string[] => [
   ...content.meetings.map(({ slug }) => pageOf.meeting(slug)),
   ...toNewsPages(content.news).map(({ number }) => pageOf.newsPage(number)),
   ...content.news.map(({ slug }) => pageOf.newsItem(slug)),
+  pageOf.changes,
   pageOf.support,
   pageOf.glossary,
   ...content.pages.map(({ slug }) => pageOf.page(slug)),

@@ -25,6 +25,11 @@ export const pageOf = {
   feed: '/feed.xml',
   progress: '/progress/',
   youSaidWeDid: '/you-said-we-did/',
+  changes: '/changes/',
+  recentChanges: '/changes.json',
+  /** What changed in a month (`YYYY-MM`), or in a part of it, from 1. */
+  changesIn: (month: string, part: number) =>
+    part === 1 ? `/changes/${month}/` : `/changes/${month}/${String(part)}/`,
   support: '/support/',
   glossary: '/glossary/',
   page: (slug: string) => `/${slug}/`,

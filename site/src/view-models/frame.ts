@@ -42,6 +42,7 @@ const foot = [
   { href: pageOf.contact, words: 'Contact' },
   { href: pageOf.glossary, words: 'Words explained' },
   { href: pageOf.shortlist, words: 'Shortlist' },
+  { href: pageOf.changes, words: 'What changed' },
 ]
 
 /** Nobody can own an address under .example (RFC 2606): a council that gives one is invented. */

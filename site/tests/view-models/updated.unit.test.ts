@@ -9,6 +9,7 @@ test('a page was updated when its last major change was, however the notes are o
       { when: '20 April 2023', note: 'Added the review of the plan.' },
       { when: '8 April 2022', note: 'Added the agreed plan.' },
     ],
+    all: '/changes/',
   })
 })
 
