@@ -41,6 +41,7 @@ export { refusalsOf } from './rules/refusals-of.ts'
 export type { PublishedContent, Refusal } from './rules/refusal.ts'
 export { dayInWords } from './warnings/day-in-words.ts'
 export { londonDay } from './warnings/london-day.ts'
+export { movedOnSince } from './warnings/moved-on.ts'
 export { outsideLinks, pageOf } from './warnings/outside-links.ts'
 export { surroundingsOf } from './warnings/surroundings.ts'
 export {
