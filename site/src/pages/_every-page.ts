@@ -2,6 +2,7 @@ import { pageOf } from '../view-models/addresses.ts'
 import type { Content } from '../view-models/content.ts'
 import { toDocumentPages } from '../view-models/document-lists.ts'
 import { toNewsPages } from '../view-models/news.ts'
+import { toVersionPages } from '../view-models/version-pages.ts'
 
 /** The address of every page that readers may look for, in the order of the menu. */
 export const everyPage = (content: Content): string[] => [
@@ -28,4 +29,5 @@ export const everyPage = (content: Content): string[] => [
   pageOf.contact,
   pageOf.search,
   pageOf.shortlist,
+  ...toVersionPages(content).map(({ address }) => address),
 ]

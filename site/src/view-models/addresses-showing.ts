@@ -3,7 +3,7 @@ import { pageOf } from './addresses.ts'
 import { type Content, holds } from './content.ts'
 import { toDocumentPages } from './document-lists.ts'
 import { toNewsPages } from './news.ts'
-import { mainPageOf } from './version-pages.ts'
+import { toVersionPages } from './version-pages.ts'
 
 interface Linked {
   readonly documentId: string
@@ -16,6 +16,12 @@ const pages = <Entry extends { readonly slug: string }>(
   entries: readonly Entry[],
   shows: (entry: Entry) => boolean,
 ): string[] => entries.filter(shows).map(({ slug }) => page(slug))
+
+/** The versions of an entry's page: each names the page, and links the others. */
+const versionsOf = (entry: Linked, content: Content): string[] =>
+  toVersionPages(content)
+    .filter(({ main }) => is(main, entry))
+    .map(({ address }) => address)
 
 /** The pages that list an area with its verdict: its own first. */
 const listing = (
@@ -149,7 +155,13 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
         .filter(isSelf)
         .flatMap(({ actionArea }) => pages(pageOf.area, areas, (area) => is(actionArea, area)))
     case 'page-version':
-      return content.versions.filter(isSelf).flatMap((version) => mainPageOf(version, content))
+      return toVersionPages(content)
+        .filter(({ version }) => isSelf(version))
+        .flatMap(({ address, main, mainAddress }) => [
+          address,
+          mainAddress,
+          ...versionsOf(main, content),
+        ])
     case 'notice':
       return [pageOf.home]
     case 'redirect':
@@ -171,4 +183,4 @@ export const addressesShowing = (
   type: ContentTypeName,
   entry: Linked,
   content: Content,
-): string[] => [...new Set(showing(type, entry, content))]
+): string[] => [...new Set([...showing(type, entry, content), ...versionsOf(entry, content)])]

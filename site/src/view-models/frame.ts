@@ -3,7 +3,9 @@ import { brandStyle } from './brand.ts'
 import type { Content } from './content.ts'
 import { toRunningNotices } from './notices.ts'
 import { toProblemHref } from './problem.ts'
+import { type OtherVersions, toOtherVersions } from './other-versions.ts'
 import { toPhoneWords, toTel } from './support.ts'
+import type { MainContent } from './version-pages.ts'
 
 /** What stands around every page. */
 export interface Frame {
@@ -23,6 +25,8 @@ export interface Frame {
   readonly feed: { readonly href: string; readonly words: string }
   /** Where to say that something is wrong with the page at an address; `null` for an address without a page. */
   readonly problemWith: (page: string | null) => string
+  /** Easy read, translations and videos of a page, by its address. */
+  readonly otherVersions: Readonly<Record<string, OtherVersions>>
 }
 
 const nav = [
@@ -59,9 +63,10 @@ const toDemoWords = ({ areaName, councilName, councilUrl }: Content['localArea']
  * site is.
  */
 export const toFrame = (
-  { localArea, pages, notices }: Pick<Content, 'localArea' | 'pages' | 'notices'>,
+  content: Pick<Content, 'localArea' | 'notices'> & MainContent,
   { isDemo, now }: { isDemo: boolean; now: Date },
 ): Frame => {
+  const { localArea, pages, notices } = content
   const { areaName, councilName, councilUrl, licence, contactEmail, contactPhone, brandColour } =
     localArea
   return {
@@ -88,5 +93,6 @@ export const toFrame = (
     notices: toRunningNotices(notices, now).map(({ text, tone }) => ({ text, tone })),
     feed: { href: pageOf.feed, words: `News and changes: ${areaName}` },
     problemWith: (page) => toProblemHref(contactEmail, page),
+    otherVersions: toOtherVersions(content),
   }
 }
