@@ -23,6 +23,18 @@ export const changeKinds: Readonly<Record<ContentTypeName, ChangeKind | null>> =
     all: pageOf.inspections,
   },
   plan: { one: 'plan', many: 'plans', all: pageOf.plans },
+  'plan-action': { one: 'action', many: 'actions', all: pageOf.progress },
+  measure: { one: 'measure', many: 'measures', all: pageOf.progress },
+  'feedback-response': {
+    one: 'answer to what families said',
+    many: 'answers to what families said',
+    all: pageOf.youSaidWeDid,
+  },
+  'page-version': {
+    one: 'version of a page',
+    many: 'versions of a page',
+    all: pageOf.home,
+  },
   'review-document': { one: 'document', many: 'documents', all: pageOf.documents },
   meeting: { one: 'meeting', many: 'meetings', all: pageOf.meetings },
   'news-item': { one: 'piece of news', many: 'pieces of news', all: pageOf.news },
