@@ -36,6 +36,11 @@ describe('a first build', () => {
     ).toEqual(given.sort())
   })
 
+  test('has no page of the styleguide', async () => {
+    const files = await readdir(site.outDir, { recursive: true })
+    expect(files.filter((name) => name.includes('styleguide'))).toEqual([])
+  })
+
   test('shows the files of the cms at addresses of its own', async () => {
     const [, place = ''] = /href="\/media\/([^"]+)"/u.exec(await read('documents/index.html')) ?? []
     expect(place).toMatch(/^[0-9a-f]{16}\/wsoa-overview-december-2021\.pdf$/u)
