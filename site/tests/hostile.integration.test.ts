@@ -15,7 +15,7 @@ const read = (file: string) => readFile(join(site.outDir, file), 'utf8')
 
 beforeAll(async () => {
   site = await startFixtureSite()
-  harmContent(site.cms.content)
+  harmContent(site.cms.content, 'markup')
   site.cms.publish()
   await site.build()
   files = await readdir(site.outDir, { recursive: true })
