@@ -1,4 +1,5 @@
 import type { RichText, RichTextBlock, RichTextInline, RichTextList } from '@send-review/shared'
+import { toPhoneWords } from './support.ts'
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
@@ -20,19 +21,35 @@ interface Node {
 const says = ({ text, children = [] }: Node): boolean =>
   (text !== undefined && text.trim() !== '') || children.some(says)
 
+/** The number of a link that a phone dials is not broken over two lines. */
+const toInline = (node: RichTextInline): RichTextInline =>
+  node.type === 'link' && node.url.startsWith('tel:')
+    ? {
+        ...node,
+        children: node.children.map((child) => ({ ...child, text: toPhoneWords(child.text) })),
+      }
+    : node
+
+const toList = (list: RichTextList): RichTextList => ({
+  ...list,
+  children: list.children.map((item) =>
+    item.type === 'list' ? toList(item) : { ...item, children: item.children.map(toInline) },
+  ),
+})
+
 const toBlock = (block: RichTextBlock, shift: number): Shown => {
   switch (block.type) {
     case 'paragraph':
     case 'quote':
-      return { kind: block.type, words: block.children }
+      return { kind: block.type, words: block.children.map(toInline) }
     case 'heading':
       return {
         kind: 'heading',
         tag: headings[block.level + shift - 1] ?? 'h6',
-        words: block.children,
+        words: block.children.map(toInline),
       }
     case 'list':
-      return { kind: 'list', list: block }
+      return { kind: 'list', list: toList(block) }
     default:
       throw new Error(`Rich text holds ${JSON.stringify(block)}, which no page knows how to show.`)
   }

@@ -51,3 +51,14 @@ test('the empty paragraph that the panel leaves at the end is not shown', () => 
   expect(toShown([paragraph('')])).toEqual([])
   expect(toShown(null)).toEqual([])
 })
+
+test('a number that a phone dials is not broken over two lines, in a paragraph or in a list', () => {
+  const call = link('01632 960 123', 'tel:01632960123')
+  const item = { type: 'list-item' as const, children: [call] }
+  const inner = { type: 'list' as const, format: 'ordered' as const, children: [item] }
+  const shown = JSON.stringify(
+    toShown([paragraph('Ring 1 2', call), { ...inner, children: [inner] }]),
+  )
+  expect(shown.split('01632\u00a0960\u00a0123')).toHaveLength(3)
+  expect(shown).toContain('Ring 1 2')
+})
