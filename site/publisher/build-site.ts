@@ -7,8 +7,10 @@ import { createSiteReader } from './gate/read-site.ts'
 import { moveFolder } from './kept-files.ts'
 import { orEnd } from './or-end.ts'
 import { buildRelease } from './release-builder.ts'
-import { readHeaders } from './release-headers.ts'
+import { headersLines, readHeaders } from './release-headers.ts'
 import { Releases } from './releases.ts'
+import { runIndex } from './search/run-index.ts'
+import { SEARCH_ADDRESS } from './search/search-index.ts'
 import { askPublicSite } from './targets/public-site.ts'
 import { workerFor } from './worker-for.ts'
 
@@ -53,11 +55,11 @@ const main = async (): Promise<void> => {
       },
     )
     if (values.force !== undefined) console.log(`Forced: ${values.force}`)
-    const headers = Object.entries(await readHeaders(releases.folderOf(release)))
+    const headers = await readHeaders(releases.folderOf(release))
     await moveFolder(releases.folderOf(release), dist)
-    // As Netlify and Cloudflare read them.
-    const lines = headers.map(([name, value]) => `  ${name}: ${value}\n`)
-    await writeFile(join(dist, '_headers'), `/*\n${lines.join('')}`)
+    await writeFile(join(dist, '_headers'), headersLines(headers))
+    console.log('Making the search index …')
+    await runIndex(dist, join(dist, SEARCH_ADDRESS))
     console.log(`The site is in ${dist}.`)
   } finally {
     await worker.stop()

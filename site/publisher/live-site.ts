@@ -3,6 +3,7 @@ import type { KeptAssets } from './kept-assets.ts'
 import type { KnownWithdrawals } from './known-withdrawals.ts'
 import { pruneUnused } from './prune-unused.ts'
 import type { Releases } from './releases.ts'
+import type { SearchIndex } from './search/search-index.ts'
 import { isSameSite } from './same-site.ts'
 import { makeSureIsServed } from './served.ts'
 import { stillHolds, takeOut } from './take-out.ts'
@@ -17,6 +18,7 @@ export type LiveSiteParts = {
   siteUrl: string | undefined
   releases: Releases
   keptAssets: KeptAssets
+  searchIndex: Pick<SearchIndex, 'follow' | 'remove'>
   /** The folders of the caches, where a file's access time says when a build last used it. */
   caches: readonly string[]
   known: KnownWithdrawals
@@ -95,11 +97,12 @@ export class LiveSite {
   }
 
   async #withdraw(): Promise<void> {
-    const { releases, known, keptAssets, siteDir, siteUrl, now } = this.#parts
+    const { releases, known, keptAssets, searchIndex, siteDir, siteUrl, now } = this.#parts
     const live = await releases.live()
     if (!live) return
     const folder = releases.folderOf(live.release)
     const missing = known.missingFrom(live)
+    if (missing.length > 0) await searchIndex.remove()
     const held = await Promise.all(missing.map((one) => stillHolds(folder, live, one)))
     if (held.includes(true)) {
       // Not in its place: whoever reads it now gets whole files, and the next reader none of them.
@@ -111,6 +114,13 @@ export class LiveSite {
     }
     await this.#removeOutdated()
     if (known.isToErase(live) || missing.length > 0) await keptAssets.removeMedia(now())
+    await this.#followLive()
+  }
+
+  async #followLive(): Promise<void> {
+    const { releases, searchIndex } = this.#parts
+    const live = await releases.live()
+    if (live) searchIndex.follow(releases.folderOf(live.release))
   }
 
   #removeOutdated(): Promise<void> {
@@ -135,6 +145,7 @@ export class LiveSite {
     if (this.#parts.known.isToErase(publication)) await keptAssets.removeMedia(now())
     await keptAssets.prune(now())
     if (now().getTime() - this.#cachesPruned > HOUR_MS) await this.#pruneCaches()
+    await this.#followLive()
   }
 
   /** A file that a kept release has was used when that was built, or later. */

@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto'
 
 /** What a release has to know of a page it serves. */
 export type PageFacts = {
-  /** The CSP source of each inlined stylesheet and script: 'sha256-…'. */
+  /** The CSP source of each inlined stylesheet: 'sha256-…'. */
   styles: string[]
-  scripts: string[]
   /** Files of the media cache the page shows or links, as `<hash>/<file name>`, decoded. */
   media: string[]
 }
 
-const sourceOf = (text: string): string =>
+/** The CSP source of a text that stands in a page. */
+export const sourceOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const STYLE = /<style\b[^>]*>(?<text>[\s\S]*?)<\/style>/gu
-// Data such as JSON-LD is not run, and so needs no permission.
-const SCRIPT =
-  /<script\b(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>(?<text>[\s\S]*?)<\/script>/gu
 const MEDIA = /\/media\/(?<file>[0-9a-f]{16}\/[^"'\s?#<>,)/]+)/gu
 
 const all = (pattern: RegExp, html: string, group: string): string[] =>
@@ -24,26 +21,40 @@ const all = (pattern: RegExp, html: string, group: string): string[] =>
 /** The facts of a page we made ourselves: a scan of our own markup, not a parser for anybody's. */
 export const factsOf = (html: string): PageFacts => ({
   styles: all(STYLE, html, 'text').map(sourceOf),
-  scripts: all(SCRIPT, html, 'text').map(sourceOf),
   media: all(MEDIA, html, 'file').map((file) =>
     decodeURIComponent(file.replaceAll('&amp;', '&').replaceAll('&#38;', '&')),
   ),
 })
 
-/** The Content-Security-Policy of a release with these pages: nothing but its own files and these inlined texts. */
-export const policyOf = (pages: PageFacts[]): string => {
-  const sources = (of: 'styles' | 'scripts') =>
-    [...new Set(pages.flatMap((page) => page[of]))].sort().map((source) => ` ${source}`)
-  return [
+/** The Content-Security-Policy of each page of a release, and that of the pages below /search/. */
+export type Policies = { everywhere: string; search: string }
+
+const policyWith = (styles: string, more: readonly string[]): string =>
+  [
     "default-src 'none'",
-    `style-src 'self'${sources('styles').join('')}`,
-    `script-src 'self'${sources('scripts').join('')}`,
+    `style-src 'self'${styles}`,
     "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
+    ...more,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/**
+ * The policies of a release with these pages: nothing but its own files, and its inlined stylesheets. No script in the
+ * text of a page runs, ours neither: decision 0020.
+ */
+export const policiesOf = (pages: PageFacts[]): Policies => {
+  const sources = [...new Set(pages.flatMap(({ styles }) => styles))].sort()
+  const styles = sources.map((source) => ` ${source}`).join('')
+  return {
+    // A script of ours can write text into a page, and no markup.
+    everywhere: policyWith(styles, [
+      "script-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]),
+    // Pagefind runs a program of its own, and asks for the parts of its index as it needs them.
+    search: policyWith(styles, ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"]),
+  }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { markUsed } from '../src/cms/mark-used.ts'
 import { isText, precompress } from './compression.ts'
 import { flush, isMissing, linkOrCopy } from './kept-files.ts'
-import { factsOf, type PageFacts, policyOf } from './page-facts.ts'
+import { factsOf, type PageFacts, type Policies, policiesOf } from './page-facts.ts'
 
 export type FileCaches = {
   /** Where the build keeps downloaded files, as `<hash>/<file name>`. */
@@ -39,9 +39,9 @@ const addMedia = async (mediaDir: string, release: string, file: string): Promis
 /**
  * Makes what Astro built into what a web server serves: compressed files beside the text files, and the media its
  * pages use; all of it on the disk.
- * @returns the Content-Security-Policy these pages need.
+ * @returns the Content-Security-Policies these pages need.
  */
-export const completeFiles = async (release: string, caches: FileCaches): Promise<string> => {
+export const completeFiles = async (release: string, caches: FileCaches): Promise<Policies> => {
   await mkdir(caches.compressedDir, { recursive: true })
   const pages: PageFacts[] = []
   const entries = await readdir(release, { recursive: true, withFileTypes: true })
@@ -62,5 +62,5 @@ export const completeFiles = async (release: string, caches: FileCaches): Promis
     ({ parentPath, name }) => flush(join(parentPath, name)),
   )
   await flush(release)
-  return policyOf(pages)
+  return policiesOf(pages)
 }

@@ -6,7 +6,7 @@ import { flush, linkFolder, writeWhole } from './kept-files.ts'
 import { ReleaseError } from './release-error.ts'
 import { absentIs, parsedJson, ReleaseFolders } from './release-folders.ts'
 import { completeFiles, type FileCaches } from './release-files.ts'
-import { headersFileOf } from './release-headers.ts'
+import { headersFileOf, headersText } from './release-headers.ts'
 
 const KEPT = 5
 
@@ -73,7 +73,7 @@ export class Releases {
    */
   async complete(release: string, contentVersion: string, now: Date): Promise<Publication> {
     const outDir = this.#folders.partOf(release)
-    const [policy, entries] = await Promise.all([
+    const [policies, entries] = await Promise.all([
       completeFiles(outDir, this.#caches),
       this.#entriesOf(outDir, now),
     ])
@@ -84,9 +84,11 @@ export class Releases {
       entries,
     })
     await writeFile(join(outDir, 'publication.json'), JSON.stringify(publication), { flush: true })
-    // Caddy sends a file's text as a header, and this is the one that changes with each release.
-    await writeFile(join(outDir, 'content-security-policy.txt'), policy, { flush: true })
-    const headers = JSON.stringify({ 'Content-Security-Policy': policy })
+    // Caddy sends a file's text as a header, and these are the ones that change with each release.
+    const policyFile = join(outDir, 'content-security-policy.txt')
+    await writeFile(policyFile, policies.everywhere, { flush: true })
+    await writeFile(join(outDir, 'search-policy.txt'), policies.search, { flush: true })
+    const headers = headersText(policies)
     await writeFile(headersFileOf(this.#folders.of(release)), headers, { flush: true })
     return publication
   }

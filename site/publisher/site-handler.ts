@@ -6,12 +6,13 @@ import sirv, { type RequestHandler } from 'sirv'
 import { KEPT_ASSETS } from './kept-assets.ts'
 import { isMissing } from './kept-files.ts'
 import { type Moved, readMovedPages } from './moved-pages.ts'
-import { bareHeaders, readHeaders } from './release-headers.ts'
+import { bareHeaders, isSearch, readHeaders, type ReleaseHeaders } from './release-headers.ts'
+import { SEARCH_ADDRESS, SEARCH_INDEX } from './search/search-index.ts'
 import { type IsWithdrawn, readWithdrawn, withdrawnPageFile } from './withdrawn-mark.ts'
 
 type Release = {
   folder: string
-  headers: Record<string, string>
+  headers: ReleaseHeaders
   files: RequestHandler
   missing: Buffer
   manifest: Buffer
@@ -79,6 +80,8 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
   // Not a list made once: files come and go while the publisher switches.
   const kept = sirv(join(siteDir, KEPT_ASSETS), { dev: true, etag: true, brotli: true, gzip: true })
 
+  const index = sirv(join(siteDir, SEARCH_INDEX, 'current'), { dev: true, etag: true })
+
   const liveRelease = (): Promise<Release> | undefined => {
     const target = targetOf(join(siteDir, 'current'))
     if (target === undefined) return undefined
@@ -109,13 +112,14 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
       return
     }
     dropOddRange(request)
-    response.setHeaders(new Headers(release.headers))
+    const path = (request.url ?? '').replace(/\?.*$/u, '')
+    const headers = isSearch(path) ? release.headers.search : release.headers.everywhere
+    response.setHeaders(new Headers(headers))
     const isLasting = IMMUTABLE.test(request.url ?? '')
     response.setHeader(
       'cache-control',
       isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
-    const path = (request.url ?? '').replace(/\?.*$/u, '')
     if (path === `/${MANIFEST}`) {
       sayManifest(response, release.manifest)
       return
@@ -133,6 +137,11 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
     const sayMissing = () => sayPage(404, release.missing)
     if (release.isWithdrawn(path)) {
       sayPage(410, await readFile(withdrawnPageFile(release.folder, path)))
+      return
+    }
+    if (path.startsWith(SEARCH_ADDRESS)) {
+      request.url = `/${path.slice(SEARCH_ADDRESS.length)}`
+      index(request, response, sayMissing)
       return
     }
     release.files(request, response, () => {

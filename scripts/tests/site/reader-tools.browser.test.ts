@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import * as z from 'zod'
+import { eventually } from '../../eventually.ts'
 import { axeViolations } from '../axe-violations.ts'
 import { test } from '../browser-test.ts'
 import { siteCaughtUp } from '../caught-up.ts'
@@ -10,6 +11,13 @@ import { everyPage } from './every-page.ts'
 const { siteUrl } = inject('copy')
 await siteCaughtUp()
 const pages = await everyPage(siteUrl)
+
+/** The index is made after a release is live. */
+const untilIndexed = () =>
+  eventually(
+    async () => ((await fetch(`${siteUrl}/search/index/pagefind.js`)).ok ? true : undefined),
+    { seconds: 60, until: 'there is a search index' },
+  )
 
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save to shortlist' })
 const savedPages = (page: Page) =>
@@ -231,3 +239,68 @@ test.for(['light', 'dark'] as const)(
     await context.close()
   },
 )
+
+test('a word of an area is found, by the keyboard alone, and nothing of it is sent', async ({
+  context,
+}) => {
+  const trouble = troubleIn(context)
+  const page = await context.newPage()
+  await page.goto(`${siteUrl}/action-areas/`)
+  const area = page.locator('main h3 a').first()
+  const [title = '', path = ''] = [await area.textContent(), await area.getAttribute('href')].map(
+    (text) => text?.trim() ?? '',
+  )
+  await untilIndexed()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(siteUrl)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${siteUrl}/search/`)
+  await page.getByRole('searchbox', { name: 'Words to look for' }).focus()
+  await page.keyboard.type(title)
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('status')
+    .filter({ hasText: /pages? ha(?:s|ve) “/u })
+    .waitFor()
+  const found = page.locator('[data-search]').getByRole('link', { name: title, exact: true })
+  expect(await found.getAttribute('href')).toBe(path)
+  const item = page.locator('[data-search] li').filter({ has: found })
+  expect(await item.locator('.meta').textContent()).toBe('Areas to improve')
+  expect(await item.locator('mark').count()).toBeGreaterThan(0)
+  await found.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(siteUrl + path)
+  const [word = ''] = title.split(' ')
+  expect(asked.filter((url) => url.includes(encodeURIComponent(word)))).toEqual([])
+  expect(trouble).toEqual([])
+})
+
+test.for(['light', 'dark'] as const)(
+  'axe finds nothing on what was found, nor where nothing was, %s',
+  async (colorScheme, { browser }) => {
+    await untilIndexed()
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 900 } })
+    const page = await context.newPage()
+    for (const words of ['plan', 'xylophone']) {
+      await page.goto(`${siteUrl}/search/#q=${words}`)
+      await page
+        .getByRole('status')
+        .filter({ hasText: `“${words}”` })
+        .waitFor()
+      expect(await axeViolations(page)).toEqual([])
+    }
+    await context.close()
+  },
+)
+
+test('a hostile word in the address of the search is shown as text', async ({ context }) => {
+  await untilIndexed()
+  const trouble = troubleIn(context)
+  const page = await context.newPage()
+  await page.goto(`${siteUrl}/search/#q=${encodeURIComponent('<img src=x onerror=alert(1)>zzz')}`)
+  await page.getByRole('status').filter({ hasText: '<img src=x' }).waitFor()
+  expect(await page.locator('[data-search] img').count()).toBe(0)
+  expect(trouble).toEqual([])
+})

@@ -8,6 +8,7 @@ import { markupFaults } from './markup.ts'
 import { ownEntry } from './own-entry.ts'
 import { pageHeads } from './page-head.ts'
 import type { BuiltSite } from './read-site.ts'
+import { foreignScripts } from './scripts.ts'
 import { vanishedEntries } from './vanished.ts'
 import { heavyPages } from './weight.ts'
 
@@ -28,6 +29,7 @@ const checks: ((site: BuiltSite) => GateFault[])[] = [
   missingFiles,
   pageHeads,
   markupFaults,
+  foreignScripts,
   heavyPages,
 ]
 

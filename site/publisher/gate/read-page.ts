@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html, parse } from 'parse5'
+import { foreignScriptsIn } from './foreign-scripts-in.ts'
 import { type Reference, referenceFrom } from './reference.ts'
 
 /** What the gate has to know of a page. Texts are trimmed, and empty where the page does not say. */
@@ -15,12 +16,14 @@ export type ReadPage = {
   anchors: ReadonlySet<string>
   /** What it links or shows of this site: each as often as it stands there. */
   references: readonly Reference[]
+  /** What runs, or would run, and is none of the site's own script files: each by how it is written. */
+  foreignScripts: readonly string[]
   /** What the parser had to make good, with its name in the HTML standard. */
   markupErrors: readonly { code: string; line: number; column: number }[]
 }
 
 type Element = DefaultTreeAdapterTypes.Element
-type Page = Omit<ReadPage, 'anchors' | 'references' | 'markupErrors'>
+type Page = Omit<ReadPage, 'anchors' | 'references' | 'foreignScripts' | 'markupErrors'>
 
 const elementsIn = (document: DefaultTreeAdapterTypes.Document): Element[] => {
   const found: Element[] = []
@@ -92,6 +95,7 @@ export const readPage = (text: string, url: URL): ReadPage => {
   })
   const anchors = new Set<string>()
   const references: Reference[] = []
+  const foreignScripts: string[] = []
   const page: Page = {
     title: '',
     description: '',
@@ -104,6 +108,7 @@ export const readPage = (text: string, url: URL): ReadPage => {
     const attributes = attributesOf(element)
     // A drawing has titles of its own.
     if (element.namespaceURI === html.NS.HTML) noteHead(page, element, attributes)
+    foreignScripts.push(...foreignScriptsIn(element))
     const id = attributes.get('id')
     if (id !== undefined) anchors.add(id)
     for (const address of addressesIn(element.tagName, attributes)) {
@@ -111,5 +116,5 @@ export const readPage = (text: string, url: URL): ReadPage => {
       if (reference) references.push(reference)
     }
   }
-  return { ...page, anchors, references, markupErrors }
+  return { ...page, anchors, references, foreignScripts, markupErrors }
 }

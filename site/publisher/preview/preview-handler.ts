@@ -70,7 +70,7 @@ export const servePreview = (parts: PreviewHandlerParts): RequestListener => {
   const script = reloadScript(origins.panel)
 
   const sayPage = (response: ServerResponse, status: number, html: string): void => {
-    response.writeHead(status, pageHeaders(html, origins))
+    response.writeHead(status, pageHeaders(html, origins, script))
     response.end(html)
   }
 

@@ -1,4 +1,4 @@
-import { factsOf } from '../page-facts.ts'
+import { factsOf, sourceOf } from '../page-facts.ts'
 
 const always = {
   'cache-control': 'no-store',
@@ -15,22 +15,23 @@ export const bareHeaders = {
 }
 
 /**
- * What a page of the preview is said with. It may load its own pictures and run the texts inlined in it, and only the
- * panel may frame it. The sandbox gives it an origin of its own, since it may share the panel's host: nothing in a draft
+ * What a page of the preview is said with. It may load its own pictures and run `script`, the preview's own and no other,
+ * and only the panel may frame it. The sandbox gives it an origin of its own, since it may share the panel's host: nothing in a draft
  * could ever act as the officer who reads it.
  */
 export const pageHeaders = (
   html: string,
   origins: { panel: string; preview: string },
+  script: string,
 ): Record<string, string> => {
-  const { styles, scripts } = factsOf(html)
+  const { styles } = factsOf(html)
   return {
     ...always,
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [
       "default-src 'none'",
       `style-src ${styles.join(' ') || "'none'"}`,
-      `script-src ${scripts.join(' ') || "'none'"}`,
+      `script-src ${sourceOf(script)}`,
       `img-src ${origins.preview}`,
       `font-src ${origins.preview}`,
       "base-uri 'none'",

@@ -18,6 +18,16 @@ const setAttribute = (element: Element, name: string, value: string): void => {
   else element.attrs.push({ name, value })
 }
 
+/** A preview keeps and sends nothing, and what a reader does with a page needs both: it shows the page alone. */
+const isSiteScript = (node: Node): boolean =>
+  defaultTreeAdapter.isElementNode(node) &&
+  node.tagName === 'script' &&
+  node.attrs.some(({ name }) => name === 'src')
+
+const takeScripts = (element: Element): void => {
+  for (const node of element.childNodes.filter(isSiteScript)) defaultTreeAdapter.detachNode(node)
+}
+
 /** A page that leads out is opened beside the preview: the panel shows no other page in its frame. */
 const leadElsewhere = (element: Element, place: PreviewPlace): void => {
   for (const attribute of element.attrs) {
@@ -61,6 +71,7 @@ export const toPreviewPage = (
   { head, band }: { head: string; band: string },
 ): string => {
   const document = parse(html)
+  everyElement(document.childNodes, takeScripts)
   everyElement(document.childNodes, (element) => leadElsewhere(element, place))
   everyElement(document.childNodes, (element) => {
     if (element.tagName === 'head') insertFirst(element, head)

@@ -12,6 +12,8 @@ import { LiveSite } from '../live-site.ts'
 import { operatorControls } from '../operator-controls.ts'
 import { buildRelease } from '../release-builder.ts'
 import { Releases } from '../releases.ts'
+import { runIndex } from '../search/run-index.ts'
+import { SearchIndex } from '../search/search-index.ts'
 import { createWithdrawals } from '../withdrawals.ts'
 import { workerFor } from '../worker-for.ts'
 import type { Target, TargetParts } from './target.ts'
@@ -45,11 +47,13 @@ export const directorySite = async (
   const known = await KnownWithdrawals.read(join(workDir, KEPT_WITHDRAWALS))
   const releases = new Releases(siteDir, caches)
   await releases.recover()
+  const searchIndex = new SearchIndex({ siteDir, clock, makeIndex: runIndex, onError })
   const liveSite = new LiveSite({
     siteDir,
     siteUrl: environment.SITE_INTERNAL_URL,
     releases,
     keptAssets: new KeptAssets(siteDir, join(workDir, 'kept-assets.json')),
+    searchIndex,
     caches: [caches.mediaDir, caches.compressedDir],
     known,
     now: clock.now,
@@ -109,6 +113,7 @@ export const directorySite = async (
     },
     stop: async () => {
       withdrawals.stop()
+      searchIndex.stop()
       await worker.stop()
     },
   }

@@ -1,6 +1,6 @@
 import { access, readdir, readFile, readlink, stat, utimes, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { publicationSchema } from '@send-review/shared'
 import { expect, onTestFinished, test } from 'vitest'
 import { KeptAssets } from '../../publisher/kept-assets.ts'
@@ -19,11 +19,17 @@ const siteOf = async (siteUrl?: (siteDir: string) => Promise<string>) => {
   // Real time, for the access times of the caches are.
   let time = Date.now()
   const now = () => new Date(time)
+  const indexed: string[] = []
+  const searchIndex = {
+    follow: (folder: string) => void indexed.push(basename(folder)),
+    remove: () => Promise.resolve(void indexed.push('removed')),
+  }
   const liveSite = new LiveSite({
     siteDir,
     siteUrl: await siteUrl?.(siteDir),
     releases,
     keptAssets: new KeptAssets(siteDir, record),
+    searchIndex,
     caches: [mediaDir, compressedDir],
     known: await KnownWithdrawals.read(join(siteDir, '../withdrawals.json')),
     now,
@@ -39,7 +45,7 @@ const siteOf = async (siteUrl?: (siteDir: string) => Promise<string>) => {
     return publicationSchema.parse(JSON.parse(text))
   }
   const pass = (milliseconds: number) => void (time += milliseconds)
-  return { ...site, record, liveSite, goLive, publication, pass, now }
+  return { ...site, indexed, record, liveSite, goLive, publication, pass, now }
 }
 
 const exists = (path: string) =>

@@ -171,6 +171,24 @@ test('every answer carries the security headers', async () => {
   )
 })
 
+test('search has a policy of its own, and its index is served beside the release', async () => {
+  const { get, publish, siteDir } = await serve()
+  await publish('e:1', { ...sampleFiles('one'), 'search/index.html': 'Search' })
+  await writeFiles(siteDir, { 'search-index/current/pagefind.js': 'export {}' })
+  const policyOf = async (path: string) => {
+    const answer = await get(path)
+    return [answer.status, answer.headers.get('content-security-policy')?.includes('wasm') === true]
+  }
+  expect(await policyOf('/')).toEqual([200, false])
+  expect(await policyOf('/search/')).toEqual([200, true])
+  expect(await policyOf('/search/index/pagefind.js')).toEqual([200, true])
+  expect(await policyOf('/search/index/gone.js')).toEqual([404, true])
+  expect(await policyOf('/search-index/current/pagefind.js')).toEqual([404, false])
+  const answer = await get('/search/index/pagefind.js')
+  expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/u)
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+})
+
 test('nothing outside the release can be reached, whatever the path', async () => {
   const { port, publish } = await serve()
   const release = await publish('e:1', sampleFiles('one'))
@@ -180,6 +198,9 @@ test('nothing outside the release can be reached, whatever the path', async () =
     `/..%2f${release}.headers.json`,
     '/../../../../etc/passwd',
     '//etc/passwd',
+    `/search/index/../../${release}.headers.json`,
+    `/search/index/%2e%2e/%2e%2e/releases/${release}.headers.json`,
+    `/search/index/..%2f..%2freleases/${release}.headers.json`,
     '/%00',
     '/%',
     `/${release}.headers.json`,

@@ -58,11 +58,13 @@ const siteOf = async () => {
     const now = () => new Date((time += 1000))
     const keptAssets = new KeptAssets(siteDir, join(siteDir, '../kept-assets.json'))
     const untilRead = () => Promise.resolve()
+    const searchIndex = { follow: () => undefined, remove: () => Promise.resolve() }
     const liveSite = new LiveSite({
       siteDir,
       siteUrl: undefined,
       releases,
       keptAssets,
+      searchIndex,
       caches: [mediaDir, compressedDir],
       known,
       now,

@@ -26,6 +26,10 @@ test('a link out of the preview opens beside it and tells nobody where it was', 
   expect(page('<a href="/mine/">Mine</a>')).toContain('<a href="/p/token/mine/">')
 })
 
+test('the scripts of the site are left out: a preview keeps and sends nothing', () => {
+  expect(page('<script type="module" src="/_astro/a.js"></script>')).not.toContain('_astro')
+})
+
 test('pictures come from the preview', () => {
   const html = page(
     '<picture><source srcset="/media/a/320.avif 320w"><img src="/media/a/320.jpeg"></picture>',
