@@ -24,10 +24,14 @@ const titles = new Map(
   ]),
 )
 
+/** The reader's list, by the titles that the pages have now: one that is gone keeps its own. */
+const shownShortlist = (): readonly SavedPage[] =>
+  keptShortlist().map(({ path, title }) => ({ path, title: titles.get(path) ?? title }))
+
 const linkTo = ({ path, title }: SavedPage, link: HTMLAnchorElement): void => {
   // Whole, since a page on paper shows addresses that are.
   link.href = location.origin + path
-  link.textContent = titles.get(path) ?? title
+  link.textContent = title
 }
 
 /** After a page is taken off, the keyboard goes on with the next one, or with what the list begins with. */
@@ -50,7 +54,7 @@ const toItem = (page: SavedPage, at: number): DocumentFragment => {
 }
 
 const onPress = (name: string, work: (pages: readonly SavedPage[]) => void): void =>
-  element(name).addEventListener('click', () => work(keptShortlist()))
+  element(name).addEventListener('click', () => work(shownShortlist()))
 
 onPress('print', () => print())
 onPress('copy', (pages) => {
@@ -110,7 +114,7 @@ const showSent = (): void => {
 }
 
 showShortlist(() => {
-  const pages = keptShortlist()
+  const pages = shownShortlist()
   list.replaceChildren(...pages.map(toItem))
   element('own').hidden = pages.length === 0
   element('empty').hidden = pages.length > 0
