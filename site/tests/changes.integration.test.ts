@@ -89,9 +89,7 @@ test('a busy year fits, page by page, in one round trip', async () => {
     }
   }
   counted({ erased: 2 })
-  const begun = performance.now()
   await site.build()
-  console.log('BUILD', performance.now() - begun, site.cms.log.length)
   const sitemap = await fileOf('sitemap-0.xml')
   const pages = [...sitemap.matchAll(/<loc>[^<]*?\.org\/(changes\/[^<]*)<\/loc>/gu)].map(
     ([, path = '']) => path,

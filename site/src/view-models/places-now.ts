@@ -15,14 +15,18 @@ interface Noted {
   readonly changeNotes: readonly ChangeNote[]
 }
 
-type Placed = readonly [id: string, place: Place]
+interface Placed {
+  readonly type: ContentTypeName
+  readonly documentId: string
+  readonly place: Place
+}
 
-const idOf = (type: ContentTypeName, documentId: string): string => `${type} ${documentId}`
-
-const at = (type: ContentTypeName, entry: Noted, title: string, href: string): Placed => [
-  idOf(type, entry.documentId),
-  { title, href, notes: entry.changeNotes },
-]
+const at = (
+  type: ContentTypeName,
+  { documentId, changeNotes }: Noted,
+  title: string,
+  href: string,
+): Placed => ({ type, documentId, place: { title, href, notes: changeNotes } })
 
 const withPage = (
   type: ContentTypeName,
@@ -39,12 +43,9 @@ const updates = ({ updates: given, areas }: Content): Placed[] =>
     return [at('progress-update', update, title, pageOf.area(area.slug))]
   })
 
-/** Where each published entry is read now; `undefined` for one that is not, or has no words on a page. */
-export const placesNow = (
-  content: Content,
-): ((type: ContentTypeName, documentId: string) => Place | undefined) => {
+const allPlaces = (content: Content): Placed[] => {
   const { reviewPage, statement } = content
-  const places = new Map<string, Place>([
+  return [
     at('review-page', reviewPage, reviewPage.title, pageOf.home),
     ...withPage('action-area', content.areas, pageOf.area),
     ...updates(content),
@@ -64,6 +65,19 @@ export const placesNow = (
       : [
           at('accessibility-statement', statement, 'Accessibility statement', pageOf.accessibility),
         ]),
-  ])
-  return (type, documentId) => places.get(idOf(type, documentId))
+  ]
 }
+
+/** Where each published entry is read now; `undefined` for one that is not, or has no words on a page. */
+export const placesNow = (
+  content: Content,
+): ((type: ContentTypeName, documentId: string) => Place | undefined) => {
+  const places = new Map(
+    allPlaces(content).map(({ type, documentId, place }) => [`${type} ${documentId}`, place]),
+  )
+  return (type, documentId) => places.get(`${type} ${documentId}`)
+}
+
+/** Where the published entries of these types are read now. */
+export const placesOf = (content: Content, ...types: readonly ContentTypeName[]): Place[] =>
+  allPlaces(content).flatMap(({ type, place }) => (types.includes(type) ? [place] : []))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toUpdated } from '../../src/view-models/updated.ts'
+import { toListUpdated, toUpdated } from '../../src/view-models/updated.ts'
 import { reviewPage } from '../fixture/frame.ts'
 
 test('a page was updated when its last major change was, however the notes are ordered', () => {
@@ -17,4 +17,28 @@ test('a page with none but minor changes does not say that it was updated', () =
   const [, , minor] = reviewPage.changeNotes
   expect(minor).toMatchObject({ importance: 'minor' })
   expect(toUpdated(minor === undefined ? [] : [minor])).toBeNull()
+})
+
+test('a list was updated when what it lists last was, and says where the newest changes are', () => {
+  const place = (number: number) => ({
+    title: `Document ${String(number)}`,
+    href: `/documents/d${String(number)}/`,
+    notes: [
+      {
+        changedOn: `2026-02-0${String(number)}`,
+        note: 'A new file.',
+        importance: 'major',
+      } as const,
+      { changedOn: '2026-03-01', note: 'A comma.', importance: 'minor' } as const,
+    ],
+  })
+  const updated = toListUpdated([1, 2, 3, 4, 5, 6].map(place))
+  expect(updated?.when).toBe('6 February 2026')
+  expect(updated?.notes).toHaveLength(5)
+  expect(updated?.notes[0]).toEqual({
+    when: '6 February 2026',
+    note: 'A new file.',
+    of: { href: '/documents/d6/', words: 'Document 6' },
+  })
+  expect(toListUpdated([])).toBeNull()
 })
