@@ -6,6 +6,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
 import { harmContent } from './fixture/hostile.ts'
+import { thingsIn } from './fixture/things-in.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -27,8 +28,10 @@ const elementsIn = (node: Node): DefaultTreeAdapterTypes.Element[] => [
   ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : []),
 ]
 
+/** One of our own files, or data, which no browser runs. */
 const isOwnScript = ({ name, value }: { name: string; value: string }) =>
-  name === 'src' && /^\/_astro\/[^"/]+\.js$/u.test(value)
+  (name === 'src' && /^\/_astro\/[^"/]+\.js$/u.test(value)) ||
+  (name === 'type' && value === 'application/ld+json')
 
 test('hostile words in every text neither run nor break out of their place, on any page', async () => {
   const pages = files.filter((name) => name.endsWith('.html'))
@@ -52,6 +55,18 @@ test('hostile words in every text neither run nor break out of their place, on a
     })
   }
   expect(shown).toBeGreaterThan(200)
+})
+
+test('they stay text in what search engines are told, and end no data block', async () => {
+  const told = []
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await read(file)
+    expect(html).not.toMatch(/<script type="application\/ld\+json">[^<]*<(?!\/script>)/u)
+    told.push(...thingsIn(html))
+  }
+  const names = told.flatMap((thing) => ('name' in thing ? [thing.name] : []))
+  expect(names.length).toBeGreaterThan(5)
+  expect(names.filter((name) => !name.includes('HOSTILE <script>alert(1)</script>'))).toEqual([])
 })
 
 test('they stay text in the feed and in the calendars', async () => {

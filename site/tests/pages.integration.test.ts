@@ -4,6 +4,7 @@ import { builtEntriesSchema } from '@send-review/shared'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { thingsIn } from './fixture/things-in.ts'
 import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
 
 let site: FixtureSite
@@ -109,6 +110,42 @@ test('no page asks another site for anything, or runs a script but our own files
     )
     expect({ path, asked, linked }).toEqual({ path, asked: [], linked: null })
   }
+})
+
+test('every page says where it is, and what it is about, to search engines and where it is shared', () => {
+  const types = new Map<string, string[]>()
+  for (const [path, html] of pages) {
+    const things = thingsIn(html)
+    types.set(path, things.map((thing) => thing['@type']).sort())
+    const tags = new Map(
+      [...html.matchAll(/<meta property="og:([^"]+)" content="([^"]*)">/gu)].map(
+        ([, name = '', content = '']) => [name, content],
+      ),
+    )
+    if (path === '/404.html') {
+      expect([things, tags.size]).toEqual([[], 0])
+      continue
+    }
+    const url = `https://review.example.org${path}`
+    expect(html).toContain(`<link rel="canonical" href="${url}">`)
+    expect(Object.fromEntries(tags)).toMatchObject({
+      url,
+      site_name: 'SEND local area review, Staffordshire',
+      locale: 'en_GB',
+    })
+    expect(html).toContain(`<meta name="description" content="${tags.get('description') ?? '?'}">`)
+    expect(html).toMatch(`<title>${tags.get('title') ?? '?'}`)
+    expect(tags.has('image')).toBe(path === '/')
+    for (const thing of things) {
+      if (thing['@type'] !== 'BreadcrumbList') continue
+      const { pathname } = new URL(thing.itemListElement.at(-1)?.item ?? '')
+      expect(pathname).toBe(path)
+    }
+  }
+  expect(types.get('/')).toEqual(['GovernmentOrganization'])
+  expect(types.get('/documents/accelerated-progress-plan/')).toEqual(['BreadcrumbList', 'Report'])
+  expect(types.get('/inspections/revisit-january-2022/')).toEqual(['BreadcrumbList', 'Report'])
+  expect(types.get('/meetings/forum-march-2023/')).toEqual(['BreadcrumbList', 'Event'])
 })
 
 test('/publication.json names every page that shows an entry by its title, and only pages', async () => {

@@ -1,6 +1,7 @@
 import { pageOf } from './addresses.ts'
 import { brandStyle } from './brand.ts'
 import type { Content } from './content.ts'
+import { type HeadFacts, type PageHead, toPageHead } from './page-head.ts'
 import { toRunningNotices } from './notices.ts'
 import { toProblemHref } from './problem.ts'
 import { type OtherVersions, toOtherVersions } from './other-versions.ts'
@@ -27,6 +28,8 @@ export interface Frame {
   readonly problemWith: (page: string | null) => string
   /** Easy read, translations and videos of a page, by its address. */
   readonly otherVersions: Readonly<Record<string, OtherVersions>>
+  /** What a page's head tells other programs. */
+  readonly toHead: (page: HeadFacts) => PageHead
 }
 
 const nav = [
@@ -69,8 +72,9 @@ export const toFrame = (
   const { localArea, pages, notices } = content
   const { areaName, councilName, councilUrl, licence, contactEmail, contactPhone, brandColour } =
     localArea
+  const siteName = 'SEND local area review'
   return {
-    siteName: 'SEND local area review',
+    siteName,
     areaName,
     council: { name: councilName, href: councilUrl },
     licence,
@@ -94,5 +98,6 @@ export const toFrame = (
     feed: { href: pageOf.feed, words: `News and changes: ${areaName}` },
     problemWith: (page) => toProblemHref(contactEmail, page),
     otherVersions: toOtherVersions(content),
+    toHead: (page) => toPageHead(page, `${siteName}, ${areaName}`),
   }
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { toPageHead } from '../../src/view-models/page-head.ts'
+
+const page = {
+  title: 'Plan',
+  description: 'What is in it.',
+  url: 'https://review.example.org/documents/plan/',
+  crumbs: [{ href: '/', words: 'Review' }],
+  things: [],
+  picture: null,
+}
+
+test('no words of a page can end its data block, or open a comment in it', () => {
+  const title = 'A </script><script>alert(1)</script> and <!--'
+  const { data } = toPageHead({ ...page, title }, 'Site')
+  expect(data).not.toContain('<')
+  expect(data).toContain(String.raw`A \u003c/script>`)
+  expect(JSON.stringify(JSON.parse(data ?? ''))).toContain(title)
+})
+
+test('a picture is shared whole, with what it shows, and one that only adorns without words', () => {
+  const tagsOf = (alt: string) =>
+    toPageHead({ ...page, picture: { src: '/media/1/640.jpeg', alt } }, 'Site').tags.filter(
+      ({ property }) => property.startsWith('og:image'),
+    )
+  const image = { property: 'og:image', content: 'https://review.example.org/media/1/640.jpeg' }
+  expect(tagsOf('A bus')).toEqual([image, { property: 'og:image:alt', content: 'A bus' }])
+  expect(tagsOf('')).toEqual([image])
+})
+
+test('a page that is nothing and stands under nothing has no data block', () => {
+  expect(toPageHead({ ...page, crumbs: [] }, 'Site').data).toBeNull()
+})
