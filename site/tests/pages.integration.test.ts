@@ -226,6 +226,20 @@ test('a meeting that is cancelled says so on its page and in the list', () => {
   expect(pages.get('/meetings/')).toMatch(/Thursday 9 March 2023, 6:30pm.*Cancelled/su)
 })
 
+test('a short form is explained once, where it is first used in running text', async () => {
+  const { content } = site.cms
+  const [area] = content['action-area']
+  if (area === undefined) throw new Error('The fixture has no area.')
+  const short = '<abbr title="Written Statement of Action">WSoA</abbr>'
+  area.summary = 'The WSoA names it. The WSoA is long.'
+  site.cms.publish()
+  await site.build()
+  const page = await readFile(join(site.outDir, 'action-areas', area.slug, 'index.html'), 'utf8')
+  expect(page.split(short)).toHaveLength(2)
+  expect(page).toContain(`${short} names it. The WSoA is long.`)
+  expect(page).toContain('<meta name="description" content="The WSoA names it. The WSoA is long.">')
+})
+
 test('news beyond twenty has pages of its own, and without meetings the list says so', async () => {
   const { content } = site.cms
   const [item] = content['news-item']

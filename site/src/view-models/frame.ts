@@ -1,3 +1,4 @@
+import { toExplained } from './abbreviations.ts'
 import { pageOf } from './addresses.ts'
 import { brandStyle } from './brand.ts'
 import type { Content } from './content.ts'
@@ -28,6 +29,8 @@ export interface Frame {
   readonly problemWith: (page: string | null) => string
   /** Easy read, translations and videos of a page, by its address. */
   readonly otherVersions: Readonly<Record<string, OtherVersions>>
+  /** Marks in the HTML of a page what each short form is short for, where it is first used. */
+  readonly explain: (html: string) => string
   /** What a page's head tells other programs. */
   readonly toHead: (page: HeadFacts) => PageHead
 }
@@ -66,10 +69,10 @@ const toDemoWords = ({ areaName, councilName, councilUrl }: Content['localArea']
  * site is.
  */
 export const toFrame = (
-  content: Pick<Content, 'localArea' | 'notices'> & MainContent,
+  content: Pick<Content, 'localArea' | 'notices' | 'terms'> & MainContent,
   { isDemo, now }: { isDemo: boolean; now: Date },
 ): Frame => {
-  const { localArea, pages, notices } = content
+  const { localArea, pages, notices, terms } = content
   const { areaName, councilName, councilUrl, licence, contactEmail, contactPhone, brandColour } =
     localArea
   const siteName = 'SEND local area review'
@@ -98,6 +101,7 @@ export const toFrame = (
     feed: { href: pageOf.feed, words: `News and changes: ${areaName}` },
     problemWith: (page) => toProblemHref(contactEmail, page),
     otherVersions: toOtherVersions(content),
+    explain: toExplained(terms),
     toHead: (page) => toPageHead(page, `${siteName}, ${areaName}`),
   }
 }
