@@ -30,6 +30,7 @@ const listing = (
 ): string[] => [
   pageOf.area(area.slug),
   pageOf.areas,
+  pageOf.inspections,
   pageOf.home,
   ...pages(
     pageOf.inspection,
@@ -168,6 +169,9 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
       return content.redirects.filter(isSelf).map(({ from }) => from)
     case 'organisation':
       return [
+        ...(inspections.some(({ inspectedBy }) => holds(inspectedBy, entry))
+          ? [pageOf.inspections]
+          : []),
         ...pages(pageOf.inspection, inspections, ({ inspectedBy }) => holds(inspectedBy, entry)),
         ...pages(pageOf.document, documents, ({ publisher }) => is(publisher, entry)),
         ...pages(pageOf.meeting, content.meetings, ({ organiser }) => is(organiser, entry)),

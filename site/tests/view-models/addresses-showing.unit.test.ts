@@ -22,6 +22,7 @@ test('a verdict shows on its area, on every list of that area, and at its visit'
   expect(addressesShowing('progress-update', { documentId: 'update-3' }, content)).toEqual([
     '/action-areas/working-with-families/',
     '/action-areas/',
+    '/inspections/',
     '/',
     '/inspections/inspection-november-2018/',
     '/inspections/revisit-january-2022/',
@@ -67,6 +68,7 @@ test('a status that no update gives shows nowhere', () => {
 
 test('an organisation shows where it inspected and what it published', () => {
   expect(addressesShowing('organisation', { documentId: 'cqc' }, content)).toEqual([
+    '/inspections/',
     '/inspections/inspection-november-2018/',
     '/inspections/revisit-january-2022/',
   ])
