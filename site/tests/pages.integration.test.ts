@@ -148,6 +148,19 @@ test('every page says where it is, and what it is about, to search engines and w
   expect(types.get('/meetings/forum-march-2023/')).toEqual(['BreadcrumbList', 'Event'])
 })
 
+test('the words of a link say where it leads', () => {
+  const vague = /^(?:(?:click |read )?(?:here|more|this)|link|download)\.?$/iu
+  for (const [path, html] of pages) {
+    const links = [...html.matchAll(/<a\b[^>]*>(.*?)<\/a>/gsu)].map(([, inner = '']) =>
+      inner.replaceAll(/<[^>]+>/gu, '').trim(),
+    )
+    expect({ path, vague: links.filter((words) => words === '' || vague.test(words)) }).toEqual({
+      path,
+      vague: [],
+    })
+  }
+})
+
 test('/publication.json names every page that shows an entry by its title, and only pages', async () => {
   const { content } = site.cms
   const entries = builtEntriesSchema.parse(

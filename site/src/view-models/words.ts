@@ -26,7 +26,7 @@ export const outcomeWords: Record<Inspection['outcome'], { short: string; plain:
   wsoa_required: {
     short: 'A Written Statement of Action was required',
     plain:
-      'Inspectors found serious weaknesses. The area had to write down how it would put them right.',
+      'Inspectors found things that had to get much better. The area had to write down how it would put them right.',
   },
   wsoa_not_required: {
     short: 'No Written Statement of Action was required',
