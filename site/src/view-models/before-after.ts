@@ -7,7 +7,7 @@ import { toViews, type Verdict } from './progress.ts'
 import { areaKindWords } from './words.ts'
 
 /** What was said of an area on one visit: a verdict, or else words for why there is none. */
-export interface Said {
+interface Said {
   readonly verdict: Pick<Verdict, 'label' | 'tone'> | null
   readonly words: string
 }

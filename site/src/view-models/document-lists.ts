@@ -3,7 +3,7 @@ import { pageOf } from './addresses.ts'
 import { documentKindWords } from './words.ts'
 
 /** A list of documents, all of them or those of one kind or year, that a reader can choose. */
-export interface DocumentFilter {
+interface DocumentFilter {
   readonly href: string
   readonly words: string
   readonly isCurrent: boolean
