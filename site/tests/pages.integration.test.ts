@@ -253,11 +253,12 @@ test('a short form is explained once, where it is first used in running text', a
   expect(page).toContain('<meta name="description" content="The WSoA names it. The WSoA is long.">')
 })
 
-test('news beyond twenty has pages of its own, and without meetings the list says so', async () => {
+test('news beyond twenty has pages of its own, and a list without anything says so', async () => {
   const { content } = site.cms
   const [item] = content['news-item']
   if (item === undefined) throw new Error('The fixture has no news.')
   content.meeting.length = 0
+  content['feedback-response'].length = 0
   for (let number = 0; number < 40; number += 1) {
     const slug = `item-${String(number)}`
     content['news-item'].push({ ...item, documentId: slug, slug, newsOn: '2022-01-01' })
@@ -272,4 +273,5 @@ test('news beyond twenty has pages of its own, and without meetings the list say
   expect(valuesOf(lists[1] ?? '', 'href')).toEqual(expect.arrayContaining(['/news/', '/news/3/']))
   expect(await readFile(join(site.outDir, 'sitemap-0.xml'), 'utf8')).toContain('/news/3/</loc>')
   expect(await read('meetings')).toContain('No meetings have been published yet.')
+  expect(await read('you-said-we-did')).toContain('Nothing has been published here yet.')
 })

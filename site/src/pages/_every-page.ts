@@ -1,6 +1,7 @@
 import { pageOf } from '../view-models/addresses.ts'
 import type { Content } from '../view-models/content.ts'
 import { toDocumentPages } from '../view-models/document-lists.ts'
+import { toFeedbackPages } from '../view-models/feedback-pages.ts'
 import { toNewsPages } from '../view-models/news.ts'
 import { toVersionPages } from '../view-models/version-pages.ts'
 
@@ -21,6 +22,7 @@ export const everyPage = (content: Content): string[] => [
   ...toNewsPages(content.news).map(({ number }) => pageOf.newsPage(number)),
   ...content.news.map(({ slug }) => pageOf.newsItem(slug)),
   pageOf.changes,
+  ...toFeedbackPages(content).map(({ address }) => address),
   pageOf.support,
   pageOf.glossary,
   ...content.pages.map(({ slug }) => pageOf.page(slug)),

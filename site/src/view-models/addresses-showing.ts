@@ -2,6 +2,7 @@ import type { ActionArea, ContentTypeName } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { type Content, holds } from './content.ts'
 import { toDocumentPages } from './document-lists.ts'
+import { pagesWithAnswer, toAreaFeedbackPages, toFeedbackPages } from './feedback-pages.ts'
 import { toNewsPages } from './news.ts'
 import { toVersionPages } from './version-pages.ts'
 
@@ -22,6 +23,14 @@ const versionsOf = (entry: Linked, content: Content): string[] =>
   toVersionPages(content)
     .filter(({ main }) => is(main, entry))
     .map(({ address }) => address)
+
+/** The pages of "You said, we did" that name an area: where there are answers about it, each list of all answers too. */
+const answersOn = (area: ActionArea, content: Content): string[] =>
+  toAreaFeedbackPages(area, content).length === 0
+    ? []
+    : toFeedbackPages(content)
+        .filter((page) => page.area === null || is(page.area, area))
+        .map(({ address }) => address)
 
 /** The pages that list an area with its verdict: its own first. */
 const listing = (
@@ -58,7 +67,9 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
     case 'review-page':
       return [pageOf.home]
     case 'action-area':
-      return areas.filter(isSelf).flatMap((area) => listing(area, content))
+      return areas
+        .filter(isSelf)
+        .flatMap((area) => [...listing(area, content), ...answersOn(area, content)])
     case 'progress-status':
       return judged(content, ({ progressStatus }) => is(progressStatus, entry))
     case 'progress-update':
@@ -154,7 +165,10 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
     case 'feedback-response':
       return content.feedback
         .filter(isSelf)
-        .flatMap(({ actionArea }) => pages(pageOf.area, areas, (area) => is(actionArea, area)))
+        .flatMap((answer) => [
+          ...pagesWithAnswer(answer, content).map(({ address }) => address),
+          ...pages(pageOf.area, areas, (area) => is(answer.actionArea, area)),
+        ])
     case 'page-version':
       return toVersionPages(content)
         .filter(({ version }) => isSelf(version))

@@ -30,6 +30,10 @@ export const pageOf = {
   /** What changed in a month (`YYYY-MM`), or in a part of it, from 1. */
   changesIn: (month: string, part: number) =>
     part === 1 ? `/changes/${month}/` : `/changes/${month}/${String(part)}/`,
+  /** The answers about one area. */
+  areaFeedback: (slug: string) => `/you-said-we-did/area/${slug}/`,
+  /** A page of a list that stands at `list`, from 1. */
+  listPage: (list: string, number: number) => (number === 1 ? list : `${list}${String(number)}/`),
   support: '/support/',
   glossary: '/glossary/',
   page: (slug: string) => `/${slug}/`,

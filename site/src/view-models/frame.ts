@@ -53,6 +53,7 @@ const foot = [
   { href: pageOf.glossary, words: 'Words explained' },
   { href: pageOf.shortlist, words: 'Shortlist' },
   { href: pageOf.changes, words: 'What changed' },
+  { href: pageOf.youSaidWeDid, words: 'You said, we did' },
 ]
 
 /** Nobody can own an address under .example (RFC 2606): a council that gives one is invented. */

@@ -1,5 +1,6 @@
 import type {
   ActionArea,
+  FeedbackResponse,
   Inspection,
   Plan,
   ProgressReview,
@@ -177,4 +178,11 @@ export const reviewKindWords: Record<ProgressReview['kind'], string> = {
   engagement_meeting: 'Meeting with the inspectors',
   peer_review: 'Review by people from other areas',
   scrutiny: 'Council scrutiny',
+}
+
+export const feedbackStateWords: Record<FeedbackResponse['state'], string> = {
+  done: 'Done',
+  in_progress: 'In progress',
+  not_possible: 'Not possible',
+  under_review: 'Under review',
 }
