@@ -185,7 +185,7 @@ test('without JavaScript no tool is shown that would not work, and every page ca
   expect(await problem.getAttribute('href')).toMatch(/^mailto:[^?]+\?.*glossary|^\/contact\/$/u)
   await page.goto(`${siteUrl}/shortlist/`)
   expect(await page.getByRole('button').count()).toBe(0)
-  await page.getByText('needs JavaScript').waitFor()
+  await page.locator('noscript .note').waitFor()
   await page.getByRole('link', { name: 'the list of all pages' }).click()
   const listed = await page
     .locator('main [data-map] a')
@@ -266,7 +266,9 @@ test('a word of an area is found, by the keyboard alone, and nothing of it is se
     .waitFor()
   const found = page.locator('[data-search]').getByRole('link', { name: title, exact: true })
   expect(await found.getAttribute('href')).toBe(path)
-  const item = page.locator('[data-search] li').filter({ has: found })
+  const item = page
+    .locator('[data-search] li')
+    .filter({ has: page.getByRole('link', { name: title, exact: true }) })
   expect(await item.locator('.meta').textContent()).toBe('Areas to improve')
   expect(await item.locator('mark').count()).toBeGreaterThan(0)
   await found.focus()
