@@ -53,3 +53,8 @@ export {
 export { warningsOf } from './warnings/warnings-of.ts'
 export * from './withdrawal.ts'
 export { isSameSecret } from './same-secret.ts'
+export * from './open-data/area-records.ts'
+export * from './open-data/document-record.ts'
+export * from './open-data/inspection-record.ts'
+export * from './open-data/open-data.ts'
+export * from './open-data/work-records.ts'

@@ -27,6 +27,7 @@ const RANGE = /^bytes=(?<first>\d+)-(?<last>\d*)$/u
 /** What a file is, where its name does not say it, or not with its encoding. */
 const typeOf = (path: string): string | undefined => {
   if (path === '/feed.xml') return 'application/atom+xml'
+  if (path.endsWith('.csv')) return 'text/csv;charset=utf-8'
   return path.endsWith('.ics') ? 'text/calendar;charset=utf-8' : undefined
 }
 

@@ -23,21 +23,24 @@ const builtAt = async (moment: string) => {
 const wordsOf = (folder: string, path: string) => readFile(join(folder, path, 'index.html'), 'utf8')
 
 test('whole pages stay byte for byte the same until the moment the build named, and change at it', async () => {
-  const { meeting, notice, 'review-page': pages } = site.cms.content
+  const { meeting, notice, 'review-page': pages, 'plan-action': actions } = site.cms.content
+  const action = actions.at(-1)
   const [forum] = meeting
   const [line] = notice
   const [page] = pages
-  if (forum === undefined || line === undefined || page === undefined) {
-    throw new Error('The fixture lacks a meeting, a notice or the review page.')
+  if (forum === undefined || line === undefined || page === undefined || action === undefined) {
+    throw new Error('The fixture lacks a meeting, a notice, an action or the review page.')
   }
   Object.assign(forum, { startsAt: '2026-10-25T00:30:00.000Z', endsAt: null })
   Object.assign(line, { startsAt: '2026-03-28T12:00:00.000Z', endsAt: '2026-03-29T01:30:00.000Z' })
   page.nextExpected = { day: '2026-07-01', precision: 'day' }
+  Object.assign(action, { originalDueOn: '2026-08-31', dueOn: '2026-08-31' })
 
   const changes = [
     '2026-03-28T12:00:00.000Z',
     '2026-03-29T01:30:00.000Z',
     '2026-07-01T23:00:00.000Z',
+    '2026-08-31T23:00:00.000Z',
     '2026-10-26T00:00:00.000Z',
   ]
   let before = await builtAt('2026-01-01T00:00:00.000Z')

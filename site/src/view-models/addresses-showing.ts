@@ -41,6 +41,7 @@ const listing = (
   pageOf.areas,
   pageOf.inspections,
   pageOf.home,
+  pageOf.progress,
   ...pages(
     pageOf.inspection,
     inspections,
@@ -59,6 +60,16 @@ const judged = (content: Content, shows: (update: Content['updates'][number]) =>
     .filter((area) => content.updates.some((given) => is(given.actionArea, area) && shows(given)))
     .flatMap((area) => listing(area, content))
 
+/** The pages that show the actions which `shows` says. */
+const acting = (content: Content, shows: (action: Content['actions'][number]) => boolean) =>
+  content.actions
+    .filter(shows)
+    .flatMap(({ actionArea, plan }) => [
+      ...pages(pageOf.area, content.areas, (area) => is(actionArea, area)),
+      ...pages(pageOf.plan, content.plans, (other) => is(plan, other)),
+      pageOf.progress,
+    ])
+
 const showing = (type: ContentTypeName, entry: Linked, content: Content): string[] => {
   const { inspections, areas, documents } = content
   const isSelf = (other: Linked) => is(other, entry)
@@ -71,7 +82,14 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
         .filter(isSelf)
         .flatMap((area) => [...listing(area, content), ...answersOn(area, content)])
     case 'progress-status':
-      return judged(content, ({ progressStatus }) => is(progressStatus, entry))
+      return [
+        ...judged(content, ({ progressStatus }) => is(progressStatus, entry)),
+        ...acting(
+          content,
+          ({ progressStatus, updates }) =>
+            is(progressStatus, entry) || updates.some((update) => is(update.progressStatus, entry)),
+        ),
+      ]
     case 'progress-update':
       return judged(content, isSelf)
     case 'inspection': {
@@ -122,6 +140,7 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
         ...self.flatMap((plan) => [
           ...pages(pageOf.inspection, inspections, (visit) => is(plan.respondsTo, visit)),
           ...pages(pageOf.area, areas, (area) => holds(plan.areas, area)),
+          ...acting(content, (action) => is(action.plan, plan)),
         ]),
       ]
     }
@@ -152,16 +171,14 @@ const showing = (type: ContentTypeName, entry: Linked, content: Content): string
     case 'accessibility-statement':
       return [pageOf.accessibility]
     case 'plan-action':
-      return content.actions
-        .filter(isSelf)
-        .flatMap(({ actionArea, plan }) => [
-          ...pages(pageOf.area, areas, (area) => is(actionArea, area)),
-          ...pages(pageOf.plan, content.plans, (other) => is(plan, other)),
-        ])
+      return acting(content, isSelf)
     case 'measure':
       return content.measures
         .filter(isSelf)
-        .flatMap(({ actionArea }) => pages(pageOf.area, areas, (area) => is(actionArea, area)))
+        .flatMap(({ actionArea }) => [
+          ...pages(pageOf.area, areas, (area) => is(actionArea, area)),
+          pageOf.progress,
+        ])
     case 'feedback-response':
       return content.feedback
         .filter(isSelf)

@@ -24,6 +24,8 @@ export const pageOf = {
   newsItem: (slug: string) => `/news/${slug}/`,
   feed: '/feed.xml',
   progress: '/progress/',
+  data: '/data/',
+  dataFile: (name: string, ending: 'json' | 'csv' | 'schema.json') => `/data/${name}.${ending}`,
   youSaidWeDid: '/you-said-we-did/',
   changes: '/changes/',
   recentChanges: '/changes.json',

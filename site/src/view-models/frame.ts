@@ -38,6 +38,7 @@ export interface Frame {
 const nav = [
   { href: pageOf.home, words: 'Review' },
   { href: pageOf.areas, words: 'Areas to improve' },
+  { href: pageOf.progress, words: 'Progress' },
   { href: pageOf.inspections, words: 'Inspections' },
   { href: pageOf.documents, words: 'Documents' },
   { href: pageOf.meetings, words: 'Meetings' },
@@ -54,6 +55,7 @@ const foot = [
   { href: pageOf.shortlist, words: 'Shortlist' },
   { href: pageOf.changes, words: 'What changed' },
   { href: pageOf.youSaidWeDid, words: 'You said, we did' },
+  { href: pageOf.data, words: 'Open data' },
 ]
 
 /** Nobody can own an address under .example (RFC 2606): a council that gives one is invented. */

@@ -1,4 +1,5 @@
 import { latestDay, type Meeting } from '@send-review/shared'
+import { lateFrom } from './action-state.ts'
 import type { Content } from './content.ts'
 import { todayInEngland } from './dates.ts'
 import { endOfDay } from './end-of-day.ts'
@@ -12,18 +13,21 @@ const endOf = ({ startsAt, endsAt }: Meeting): number =>
 /**
  * When pages that are built at `now` change by themselves: the nearest such moments after it, ISO
  * 8601 in UTC, the first one first. A notice starts or ends, a meeting is over, or the day has
- * passed by which the next step was expected. Nothing else that pages say depends on the time.
+ * passed by which the next step was expected or an action is due. Nothing else that pages say
+ * depends on the time.
  */
 export const toMoments = (
-  { notices, meetings, reviewPage }: Pick<Content, 'notices' | 'meetings' | 'reviewPage'>,
+  content: Pick<Content, 'notices' | 'meetings' | 'reviewPage' | 'actions' | 'plans' | 'statuses'>,
   now: Date,
 ): string[] => {
-  const { nextExpected } = reviewPage
+  const { notices, meetings, actions } = content
+  const { nextExpected } = content.reviewPage
   const moments = [
     ...notices.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)]),
     // Of one that was held, officers have said so: no moment changes that.
     ...meetings.filter(({ stage }) => stage !== 'held').map(endOf),
     ...(nextExpected === null ? [] : [endOfDay(latestDay(nextExpected))]),
+    ...actions.flatMap((action) => lateFrom(action, content) ?? []),
   ].filter((moment) => moment > now.getTime())
   return [...new Set(moments)]
     .sort((one, other) => one - other)

@@ -17,6 +17,13 @@ export const toSources = (sources: readonly Source[]): SourceRow[] =>
     wording: `${wordingWords[wording]}${checkedOn === null ? '' : ` Last read on ${toDay(checkedOn)}.`}`,
   }))
 
+/** The sources of several entries, each once. */
+export const toAllSources = (entries: readonly { readonly sources: readonly Source[] }[]) => [
+  ...new Map(
+    toSources(entries.flatMap(({ sources }) => sources)).map((row) => [JSON.stringify(row), row]),
+  ).values(),
+]
+
 /** Official wording with its source. Only what is verbatim stands in quotation marks. */
 export interface Quoted {
   readonly words: string

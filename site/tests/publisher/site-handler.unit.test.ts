@@ -106,9 +106,15 @@ test('what the live release comes to say of itself is served at once', async () 
   expect((await get('/')).status).toBe(200)
 })
 
-test('a feed and a calendar are served as what they are, compressed or not', async () => {
+test('a feed, a calendar and a table are served as what they are, compressed or not', async () => {
   const { get, publish } = await serve()
-  const files = { 'feed.xml': '<feed/>', 'meetings/calendar.ics': 'BEGIN', 'map.xml': '<map/>' }
+  const files = {
+    'feed.xml': '<feed/>',
+    'meetings/calendar.ics': 'BEGIN',
+    'map.xml': '<map/>',
+    'data/measures.csv': 'id',
+    'data/measures.json': '{}',
+  }
   await publish('e:1', { ...sampleFiles('one'), ...files })
   const typeOf = async (path: string, encoding: string) =>
     (await get(path, { 'accept-encoding': encoding })).headers.get('content-type')
@@ -116,6 +122,8 @@ test('a feed and a calendar are served as what they are, compressed or not', asy
     expect(await typeOf('/feed.xml', encoding)).toBe('application/atom+xml')
     expect(await typeOf('/meetings/calendar.ics', encoding)).toBe('text/calendar;charset=utf-8')
     expect(await typeOf('/map.xml', encoding)).toBe('text/xml')
+    expect(await typeOf('/data/measures.csv', encoding)).toBe('text/csv;charset=utf-8')
+    expect(await typeOf('/data/measures.json', encoding)).toBe('application/json')
   }
   expect(await typeOf('/meetings/gone.ics', 'br')).toBe('text/html;charset=utf-8')
 })

@@ -24,6 +24,7 @@ test('a verdict shows on its area, on every list of that area, and at its visit'
     '/action-areas/',
     '/inspections/',
     '/',
+    '/progress/',
     '/inspections/inspection-november-2018/',
     '/inspections/revisit-january-2022/',
     '/documents/accelerated-progress-plan/',
@@ -62,8 +63,21 @@ test('minutes show on their meeting and on the list of meetings, and its organis
   )
 })
 
-test('a status that no update gives shows nowhere', () => {
-  expect(addressesShowing('progress-status', { documentId: 'on-track' }, content)).toEqual([])
+test('a status that no update and no action gives shows nowhere', () => {
+  const unused = { ...content, actions: [] }
+  expect(addressesShowing('progress-status', { documentId: 'on-track' }, unused)).toEqual([])
+})
+
+test('an action shows with its area, in its plan and with all that is done, and so does its status', () => {
+  const pages = [
+    '/action-areas/working-with-families/',
+    '/plans/accelerated-progress-plan/',
+    '/progress/',
+  ]
+  expect(addressesShowing('plan-action', { documentId: 'action-forum' }, content)).toEqual(pages)
+  expect(addressesShowing('progress-status', { documentId: 'on-track' }, content)).toEqual(
+    expect.arrayContaining(pages),
+  )
 })
 
 test('an organisation shows where it inspected and what it published', () => {

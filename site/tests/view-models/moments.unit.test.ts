@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { type Meeting, meetingStages, type Notice } from '@send-review/shared'
+import { type Meeting, meetingStages, type Notice, type PlanAction } from '@send-review/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Content } from '../../src/view-models/content.ts'
@@ -10,8 +10,9 @@ import { wordsAt } from '../fixture/words-at.ts'
 const fixture = fixtureViewContent()
 const [meeting] = fixture.meetings
 const [notice] = fixture.notices
-if (meeting === undefined || notice === undefined) {
-  throw new Error('The fixture lacks a meeting or a notice.')
+const action = fixture.actions.at(-1)
+if (meeting === undefined || notice === undefined || action === undefined) {
+  throw new Error('The fixture lacks a meeting, a notice or an action.')
 }
 
 /** The fixture with nothing in it that depends on the time but this. */
@@ -19,15 +20,18 @@ const contentOf = ({
   notices = [],
   meetings = [],
   nextExpected = null,
+  actions = [],
 }: {
   notices?: Partial<Notice>[]
   meetings?: Partial<Meeting>[]
   nextExpected?: Content['reviewPage']['nextExpected']
+  actions?: Partial<PlanAction>[]
 }): Content => ({
   ...fixture,
   notices: notices.map((one) => ({ ...notice, ...one })),
   meetings: meetings.map((one) => ({ ...meeting, ...one })),
   reviewPage: { ...fixture.reviewPage, nextExpected },
+  actions: actions.map((one) => ({ ...action, ...one })),
 })
 const momentsOf = (content: Parameters<typeof contentOf>[0], now: string) =>
   toMoments(contentOf(content), new Date(now))
@@ -55,6 +59,13 @@ const anyMeeting = fc
     endsAt: hasEnd ? endsAt : null,
     stage,
   }))
+const anyDay = anyMinute.map((minute) => toText(minute).slice(0, 10))
+const anyAction = fc.record({
+  dueOn: anyDay,
+  completedOn: fc.option(anyDay),
+  plan: fc.constantFrom(...fixture.plans.map(({ documentId }) => ({ documentId }))),
+  progressStatus: fc.constantFrom({ documentId: 'done' }, { documentId: 'behind' }),
+})
 const anyContent = fc
   .record({
     notices: fc
@@ -63,10 +74,11 @@ const anyContent = fc
     meetings: fc.array(anyMeeting, { maxLength: 4 }),
     nextExpected: fc.option(
       fc.record({
-        day: anyMinute.map((minute) => toText(minute).slice(0, 10)),
+        day: anyDay,
         precision: fc.constantFrom('day', 'month', 'season', 'year'),
       }),
     ),
+    actions: fc.array(anyAction, { maxLength: 4 }),
   })
   .map(contentOf)
 
@@ -145,6 +157,16 @@ test.each([
   ['year', '2026-05-01', '2027-01-01T00:00:00.000Z'],
 ] as const)('what was expected by a %s has passed when it is over', (precision, day, moment) => {
   expect(momentsOf({ nextExpected: { day, precision } }, '2026-01-01T00:00:00Z')).toEqual([moment])
+})
+
+test('an action that is not done is late when its day is over in London', () => {
+  const until = (change: Partial<PlanAction>) =>
+    momentsOf({ actions: [change] }, '2026-01-01T00:00Z')
+  expect(until({ dueOn: '2026-07-01' })).toEqual(['2026-07-01T23:00:00.000Z'])
+  expect(until({ dueOn: '2026-12-31' })).toEqual(['2027-01-01T00:00:00.000Z'])
+  expect(until({ dueOn: '2026-07-01', completedOn: '2025-12-01' })).toEqual([])
+  expect(until({ dueOn: '2026-07-01', progressStatus: { documentId: 'done' } })).toEqual([])
+  expect(until({ dueOn: '2026-07-01', plan: { documentId: 'statement' } })).toEqual([])
 })
 
 test('of very many moments it names the nearest hundred, in order, each once', () => {
