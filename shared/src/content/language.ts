@@ -1,4 +1,4 @@
-import { line } from './fields.ts'
+import * as z from 'zod'
 
 /** Language, script and region, as in BCP 47, written as it recommends: "cy", "zh-Hans", "pt-BR". */
 const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u
@@ -8,10 +8,12 @@ const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'non
 export const isLanguage = (tag: string): boolean =>
   languageTag.test(tag) && languages.of(tag) !== undefined
 
+const wanted =
+  'is not the code of a language. Write it like ar, pl or zh-Hans, with large and small letters as here.'
+
 /** The code of a language, BCP 47, in the case that it recommends. */
-export const language = line
-  .refine(
-    isLanguage,
-    'is not the code of a language. Write it like ar, pl or zh-Hans, with large and small letters as here.',
-  )
+export const language = z
+  .string()
+  .regex(languageTag, wanted)
+  .refine(isLanguage, wanted)
   .meta({ kind: 'string' })
