@@ -14,6 +14,7 @@ const wanted =
 /** The code of a language, BCP 47, in the case that it recommends. */
 export const language = z
   .string()
+  .max(120, 'is longer than 120 characters. Shorten it.')
   .regex(languageTag, wanted)
   .refine(isLanguage, wanted)
   .meta({ kind: 'string' })
