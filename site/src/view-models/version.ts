@@ -32,7 +32,7 @@ const LONGEST_DESCRIPTION = 160
 /** The first words of a text, for search engines. */
 const toDescription = (text: RichText): string => {
   const words = wordsOf(text).replaceAll(/\s+/gu, ' ').trim()
-  const start = [...words].slice(0, LONGEST_DESCRIPTION).join('')
+  const start = Array.from(words).slice(0, LONGEST_DESCRIPTION).join('')
   return start === words ? words : `${start.replace(/\s\S*$/u, '')} …`
 }
 
