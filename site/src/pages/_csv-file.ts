@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Cell } from '../view-models/open-data/data-table.ts'
+import type { Cell } from '../view-models/data-table.ts'
 
 /**
  * A table as CSV (RFC 4180), in UTF-8. It begins with a byte order mark: without one, Excel reads

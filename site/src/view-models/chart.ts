@@ -1,5 +1,5 @@
 /** A place on a chart, in units of its view box. */
-export interface Place {
+interface Place {
   readonly x: number
   readonly y: number
 }
@@ -8,7 +8,12 @@ export interface Place {
 export interface Chart {
   readonly width: number
   readonly height: number
-  readonly points: readonly (Place & { readonly words: string })[]
+  readonly points: readonly Place[]
+  /** The words at the first point and at the last, where no line runs through them. */
+  readonly labels: readonly (Place & {
+    readonly words: string
+    readonly anchor: 'start' | 'middle' | 'end'
+  })[]
   /** The line through the points, as path data; empty where there is only one. */
   readonly line: string
   /** What a figure was meant to be, as path data of a diamond each; empty where none is known. */
@@ -18,7 +23,7 @@ export interface Chart {
   readonly comparator: number | null
 }
 
-/** One figure for a chart; `words` stand beside it where there is room. */
+/** One figure for a chart; `words` stand beside it where it is the first or the last. */
 export interface Plotted {
   readonly value: number
   readonly milestone: number | null
@@ -26,11 +31,15 @@ export interface Plotted {
 }
 
 const width = 320
-const height = 180
+const height = 192
 const top = 26
 const bottom = 166
 const side = 12
 const DIAMOND = 5
+
+const ABOVE = -10
+const BELOW = 22
+const NEAR = 28
 
 const round = (number: number): number => Math.round(number * 10) / 10
 
@@ -60,11 +69,23 @@ export const toChart = (
     figures.length === 1
       ? width / 2
       : round(side + (index * (width - 2 * side)) / (figures.length - 1))
-  const points = figures.map(({ value, words }, index) => ({ x: toX(index), y: toY(value), words }))
+  const points = figures.map(({ value }, index) => ({ x: toX(index), y: toY(value) }))
+  const last = figures.length - 1
+  const labels = figures.flatMap(({ value, milestone, words }, index) => {
+    if (index !== 0 && index !== last) return []
+    const y = toY(value)
+    const next = points[index === 0 ? 1 : index - 1]
+    const isUnder = (above: number) => above < y && y - above < NEAR
+    const isBelow =
+      (next !== undefined && next.y < y) || (isKnown(milestone) && isUnder(toY(milestone)))
+    const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : 'end'
+    return [{ x: toX(index), y: y + (isBelow ? BELOW : ABOVE), words, anchor } as const]
+  })
   return {
     width,
     height,
     points,
+    labels,
     line: points.length < 2 ? '' : `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`,
     milestones: figures
       .flatMap(({ milestone }, index) =>

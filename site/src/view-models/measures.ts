@@ -25,8 +25,9 @@ export interface MeasureRow {
   readonly definition: string
   readonly area: Neighbour | null
   readonly trend: string | null
+  /** `null` where there are not yet two figures to draw a line between. */
   readonly chart: Chart | null
-  /** What stands below the chart, at its beginning and at its end; only one where it has one point. */
+  /** What stands below the chart, at its beginning and at its end. */
   readonly ends: readonly string[]
   /** What the lines and shapes of the chart stand for, as far as it has them. */
   readonly key: readonly {
@@ -82,7 +83,7 @@ const toFacts = (measure: Measure): Fact[] => {
 const toMeasureChart = (measure: Measure): Chart | null => {
   const { baseline, unit, target, comparatorValue } = measure
   const readings = inOrder(measure)
-  if (readings.length === 0) return null
+  if (readings.length === 0 || (readings.length === 1 && baseline === null)) return null
   const start =
     baseline === null ? [] : [{ value: baseline, milestone: null, words: toFigure(baseline, unit) }]
   return toChart(

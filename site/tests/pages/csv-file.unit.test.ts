@@ -6,7 +6,10 @@ import { csvFile } from '../../src/pages/_csv-file.ts'
 const bytesOf = async (rows: (string | number)[][]) =>
   new Uint8Array(await csvFile(rows).arrayBuffer())
 const read = async (rows: (string | number)[][]) =>
-  Papa.parse<string[]>(new TextDecoder().decode(await bytesOf(rows)))
+  Papa.parse<string[]>(new TextDecoder().decode(await bytesOf(rows)), {
+    delimiter: ',',
+    newline: '\r\n',
+  })
 
 test('it says by a mark at its start that it is UTF-8, and what it is', async () => {
   const rows = [['name'], ['’\u0627\u{1f600}']]
@@ -28,9 +31,11 @@ test('a number stays a number, below zero too', async () => {
 })
 
 test('whatever stands in a cell, another reader finds it there', async () => {
+  const awkward = ['"', ',', '\r', '\n', "'", ' ', ';', '|', 'a', '’', '\u202e', '\u{1f600}', '\0']
   const cell = fc
-    .string({ unit: 'binary', maxLength: 20 })
-    .filter((text) => !/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) && text.isWellFormed())
+    .string({ unit: fc.constantFrom(...awkward), maxLength: 12 })
+    // What begins so is guarded, and stands above.
+    .filter((text) => !text.startsWith('\r'))
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),
@@ -40,6 +45,6 @@ test('whatever stands in a cell, another reader finds it there', async () => {
         expect(data.slice(0, -1)).toEqual([['a', 'b', 'c'], ...rows])
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 100 },
   )
 })

@@ -21,8 +21,9 @@ test('figures stand at even distances, from zero at the foot to the highest at t
 })
 
 test('one figure alone stands in the middle, without a line', () => {
-  const { points, line } = toChart([figure(7)], none)
-  expect(points).toEqual([{ x: 160, y: 26, words: '7' }])
+  const { points, labels, line } = toChart([figure(7)], none)
+  expect(points).toEqual([{ x: 160, y: 26 }])
+  expect(labels).toEqual([{ x: 160, y: 16, words: '7', anchor: 'middle' }])
   expect(line).toBe('')
 })
 
@@ -40,6 +41,28 @@ test('a milestone has its shape where it is known, and none where it is not', ()
   const { milestones } = toChart([figure(10), figure(10, 20), figure(10)], none)
   expect(milestones).toBe('M155 26l5-5 5 5-5 5z')
   expect(toChart([figure(10)], none).milestones).toBe('')
+})
+
+test('the words at both ends stand where the line, or a milestone, is not', () => {
+  const labelsOf = (...figures: Parameters<typeof toChart>[0]) => {
+    const { points, labels } = toChart(figures, none)
+    return labels.map(({ y, words }) => {
+      const point = points.find((_point, index) => figures[index]?.words === words)
+      return [words, point !== undefined && y > point.y ? 'below' : 'above']
+    })
+  }
+  expect(labelsOf(figure(1), figure(5), figure(9))).toEqual([
+    ['1', 'below'],
+    ['9', 'above'],
+  ])
+  expect(labelsOf(figure(9), figure(1))).toEqual([
+    ['9', 'above'],
+    ['1', 'below'],
+  ])
+  expect(labelsOf(figure(8), figure(9, 10))).toEqual([
+    ['8', 'below'],
+    ['9', 'below'],
+  ])
 })
 
 test('a target and what is compared have their places on the same scale', () => {
@@ -69,6 +92,7 @@ test('whatever the figures, all lies within the chart', () => {
           ...chart.points.map(({ y }) => y),
         ]
         expect(heights.filter((y) => !(y >= 26 && y <= 166))).toEqual([])
+        expect(chart.labels.filter(({ y }) => !(y > 12 && y < chart.height))).toEqual([])
         expect(chart.points.filter(({ x }) => !(x >= 12 && x <= 308))).toEqual([])
       },
     ),

@@ -30,9 +30,11 @@ test('up is worse where a lower figure is better, and a target is then reached f
   expect(trendOf({ readings: readingsOf(10, 12) })).toBe(
     'From 10\u00a0weeks (year 1) to 12\u00a0weeks (year 2). It went up, which is worse.',
   )
-  expect(trendOf({ readings: readingsOf(10, 6), target: 6 })).toBe(
-    'From 10\u00a0weeks (year 1) to 6\u00a0weeks (year 2). It went down, which is better. The target of 6\u00a0weeks has been reached.',
+  expect(trendOf({ readings: readingsOf(10, 5), target: 6 })).toBe(
+    'From 10\u00a0weeks (year 1) to 5\u00a0weeks (year 2). It went down, which is better. The target of 6\u00a0weeks has been reached.',
   )
+  expect(trendOf({ readings: readingsOf(10, 7), target: 6 })).toContain('has not been reached.')
+  expect(trendOf({ readings: readingsOf(10, 6), target: 6 })).toContain('has been reached.')
 })
 
 test('no change, one figure and no figure are each said as what they are', () => {
@@ -65,6 +67,8 @@ test('the key names what the chart has, and the facts say that there is no targe
     'England, 2022: 49.2%',
   ])
   expect(empty).toMatchObject({ chart: null, key: [], trend: null })
+  const [single] = toMeasureRows([{ ...bare, readings: readingsOf(4) }], content)
+  expect([single?.chart, single?.readings.length]).toEqual([null, 1])
   expect(empty?.facts).toContainEqual({ term: 'Target', words: 'None has been published.' })
 })
 

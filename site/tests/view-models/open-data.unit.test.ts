@@ -1,8 +1,8 @@
 import { columnsOf, jsonSchemaOf, openDataNames } from '@send-review/shared'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { toDataTable } from '../../src/view-models/open-data/data-table.ts'
-import { toDataFile } from '../../src/view-models/open-data/open-data.ts'
+import { toDataTable } from '../../src/view-models/data-table.ts'
+import { toDataFile } from '../../src/view-models/data-file.ts'
 import { fixtureViewContent } from '../fixture/view-content.ts'
 
 const site = new URL('https://review.example.org/')

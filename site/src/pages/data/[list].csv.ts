@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { toDataTable } from '../../view-models/open-data/data-table.ts'
-import { toDataFile } from '../../view-models/open-data/open-data.ts'
+import { toDataTable } from '../../view-models/data-table.ts'
+import { toDataFile } from '../../view-models/data-file.ts'
 import { buildMoment } from '../../pages/_build-moment.ts'
 import { csvFile } from '../../pages/_csv-file.ts'
 import { type DataProps, dataPaths } from '../../pages/_data-paths.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toDataFile } from '../../view-models/open-data/open-data.ts'
+import { toDataFile } from '../../view-models/data-file.ts'
 import { buildMoment } from '../../pages/_build-moment.ts'
 import { type DataProps, dataPaths } from '../../pages/_data-paths.ts'
 import { readContent } from '../../pages/_read-content.ts'

@@ -1,7 +1,7 @@
 import type { ActionRecord, MeasureRecord } from '@send-review/shared'
-import { toActionState } from '../action-state.ts'
-import { type Content, follow } from '../content.ts'
-import { inOrder } from '../trend.ts'
+import { toActionState } from './action-state.ts'
+import { type Content, follow } from './content.ts'
+import { inOrder } from './trend.ts'
 import { idOf, spanOf } from './record-parts.ts'
 
 /** Actions of plans as open data, with how each stands at `now`. */

@@ -1,8 +1,8 @@
 import type { InspectionRecord } from '@send-review/shared'
-import { pageOf } from '../addresses.ts'
-import { type Content, follow } from '../content.ts'
-import { toDateSpan } from '../date-span.ts'
-import { outcomeWords } from '../words.ts'
+import { pageOf } from './addresses.ts'
+import { type Content, follow } from './content.ts'
+import { toDateSpan } from './date-span.ts'
+import { outcomeWords } from './words.ts'
 import { idOf, spanOf, toWords, whole } from './record-parts.ts'
 
 /** Inspections as open data, in the order of the site at `site`. */

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '@send-review/shared'
-import { pageOf } from '../addresses.ts'
-import { type Content, follow } from '../content.ts'
-import { toDateSpan } from '../date-span.ts'
+import { pageOf } from './addresses.ts'
+import { type Content, follow } from './content.ts'
+import { toDateSpan } from './date-span.ts'
 import { idOf, toWords, whole } from './record-parts.ts'
 
 /** Documents as open data, in the order of the site at `site`. */

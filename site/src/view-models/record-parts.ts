@@ -1,5 +1,5 @@
 import { type ApproximateDate, type RichText, wordsOf } from '@send-review/shared'
-import { toDateSpan } from '../date-span.ts'
+import { toDateSpan } from './date-span.ts'
 
 /** The words of a rich text without its marks; `null` where it says nothing. */
 export const toWords = (text: RichText | null): string | null => {

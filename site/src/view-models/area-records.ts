@@ -1,8 +1,8 @@
 import type { AreaRecord, UpdateRecord } from '@send-review/shared'
-import { pageOf } from '../addresses.ts'
-import { type Content, follow } from '../content.ts'
-import { byDay } from '../dates.ts'
-import { toDateSpan } from '../date-span.ts'
+import { pageOf } from './addresses.ts'
+import { type Content, follow } from './content.ts'
+import { byDay } from './dates.ts'
+import { toDateSpan } from './date-span.ts'
 import { idOf, toWords, whole } from './record-parts.ts'
 
 /** Areas to improve as open data, in the order of the site at `site`. */

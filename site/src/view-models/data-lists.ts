@@ -1,6 +1,6 @@
 import { columnsOf, openData, type OpenDataColumn, type OpenDataName } from '@send-review/shared'
-import { pageOf } from '../addresses.ts'
-import type { Content } from '../content.ts'
+import { pageOf } from './addresses.ts'
+import type { Content } from './content.ts'
 
 /** One list of open data: its files, and what its columns mean. */
 export interface DataList {

@@ -1,11 +1,11 @@
 import { openData, type OpenDataName } from '@send-review/shared'
-import { pageOf } from '../addresses.ts'
-import type { Content } from '../content.ts'
+import { pageOf } from './addresses.ts'
+import type { Content } from './content.ts'
 import { whole } from './record-parts.ts'
-import { toAreaRecords, toUpdateRecords } from './to-areas.ts'
-import { toDocumentRecords } from './to-documents.ts'
-import { toInspectionRecords } from './to-inspections.ts'
-import { toActionRecords, toMeasureRecords } from './to-work.ts'
+import { toAreaRecords, toUpdateRecords } from './area-records.ts'
+import { toDocumentRecords } from './document-records.ts'
+import { toInspectionRecords } from './inspection-records.ts'
+import { toActionRecords, toMeasureRecords } from './work-records.ts'
 
 type OpenRecord = Readonly<Record<string, unknown>>
 
