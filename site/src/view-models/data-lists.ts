@@ -1,13 +1,14 @@
-import { columnsOf, openData, type OpenDataColumn, type OpenDataName } from '@send-review/shared'
+import { columnsOf, openData, type OpenDataName } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import type { Content } from './content.ts'
+import type { Fact } from './inspections.ts'
 
 /** One list of open data: its files, and what its columns mean. */
 export interface DataList {
   readonly id: OpenDataName
   readonly title: string
   readonly files: readonly { readonly href: string; readonly words: string }[]
-  readonly columns: readonly OpenDataColumn[]
+  readonly columns: readonly Fact[]
 }
 
 /** The lists of open data by name, in the order given. */
@@ -20,7 +21,7 @@ export const toDataLists = (names: readonly OpenDataName[]): DataList[] =>
       { href: pageOf.dataFile(name, 'json'), words: 'JSON' },
       { href: pageOf.dataFile(name, 'schema.json'), words: 'JSON Schema' },
     ],
-    columns: columnsOf(name),
+    columns: columnsOf(name).map((column) => ({ term: column.name, words: column.meaning })),
   }))
 
 /** What anybody may do with the open data, in a sentence. */
