@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { rename, stat, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -56,7 +56,10 @@ export const precompress = async (cacheDir: string, path: string, content: Buffe
     if (!(await exists(kept + ending))) {
       const beside = `${kept}${ending}.${randomUUID()}.new`
       await writeFile(beside, await encode(content), { flush: true })
-      await rename(beside, kept + ending)
+      // Two files that hold the same are compressed at the same time: one of them must not take from under the other
+      // what that is about to link.
+      await keepOnce(beside, kept + ending)
+      await rm(beside)
     }
     await markUsed(kept + ending)
     await linkOrCopy(kept + ending, path + ending)

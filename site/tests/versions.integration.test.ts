@@ -19,7 +19,7 @@ afterAll(() => site.close())
 /** Every text of a page, with the language that it says the text is in. */
 const textsIn = (node: Node, above: string): { lang: string; text: string }[] => {
   if (defaultTreeAdapter.isTextNode(node)) return [{ lang: above, text: node.value }]
-  if (!('childNodes' in node) || node.nodeName === 'style') return []
+  if (!('childNodes' in node) || ['style', 'script'].includes(node.nodeName)) return []
   const attributes = 'attrs' in node ? node.attrs : []
   const lang = attributes.find(({ name }) => name === 'lang')?.value ?? above
   return node.childNodes.flatMap((child) => textsIn(child, lang))

@@ -27,7 +27,8 @@ const formatWords: Record<Exclude<PageVersion['format'], 'translation'>, string>
   bsl_video: 'British Sign Language',
 }
 
-const toLink = ({ address, version: { format, language: tag } }: VersionPage): VersionLink => {
+/** What leads to a version of a page. */
+export const toVersionLink = ({ address, version: { format, language: tag } }: VersionPage): VersionLink => {
   const language = toLanguage(tag)
   const { english, own, direction, isEnglish } = language
   if (format !== 'translation') {
@@ -54,7 +55,7 @@ const toOthers = (mainAddress: string, versions: readonly VersionPage[]) => {
     .toSorted(
       (one, other) => formats.indexOf(one.version.format) - formats.indexOf(other.version.format),
     )
-    .map(toLink)
+    .map(toVersionLink)
   const main: VersionLink = { href: mainAddress, hreflang: ENGLISH, words: 'English', own: null }
   const all = [main, ...links]
   const translations = versions.filter(({ version }) => version.format === 'translation')

@@ -1,6 +1,10 @@
 import { pageOf } from './addresses.ts'
 import type { Content } from './content.ts'
+import { toDocumentPages } from './document-lists.ts'
+import { toFeedbackPages } from './feedback-pages.ts'
 import { toNewsPages } from './news.ts'
+import { toVersionLink } from './other-versions.ts'
+import { toVersionPages } from './version-pages.ts'
 
 /** Pages of one kind, under the words for that kind. */
 export interface MapGroup {
@@ -15,7 +19,14 @@ const titled = (pageFor: (slug: string) => string, entries: readonly Titled[]) =
 
 /** Every page that readers may look for, by kind, in the order of the menu. */
 export const toSiteMap = (content: Content): MapGroup[] => [
-  { words: 'The review', links: [{ href: pageOf.home, words: content.reviewPage.title }] },
+  {
+    words: 'The review',
+    links: [
+      { href: pageOf.home, words: content.reviewPage.title },
+      { href: pageOf.progress, words: 'All progress' },
+      { href: pageOf.changes, words: 'What changed' },
+    ],
+  },
   {
     words: 'Areas to improve',
     links: [
@@ -38,7 +49,7 @@ export const toSiteMap = (content: Content): MapGroup[] => [
   {
     words: 'Documents',
     links: [
-      { href: pageOf.documents, words: 'All documents' },
+      ...toDocumentPages(content.documents).map(({ href, title }) => ({ href, words: title })),
       ...titled(pageOf.document, content.documents),
     ],
   },
@@ -60,11 +71,26 @@ export const toSiteMap = (content: Content): MapGroup[] => [
     ],
   },
   {
+    words: 'You said, we did',
+    links: toFeedbackPages(content).map(({ address, area, number }) => ({
+      href: address,
+      words: `${area === null ? 'All answers' : area.title}${number === 1 ? '' : `, page ${String(number)}`}`,
+    })),
+  },
+  {
+    words: 'Other languages and formats',
+    links: toVersionPages(content).map((version) => ({
+      href: version.address,
+      words: `${version.main.title}: ${toVersionLink(version).words}`,
+    })),
+  },
+  {
     words: 'Help, and about this site',
     links: [
       { href: pageOf.support, words: 'Get support' },
       { href: pageOf.glossary, words: 'Words explained' },
       ...titled(pageOf.page, content.pages),
+      { href: pageOf.data, words: 'Open data' },
       { href: pageOf.accessibility, words: 'Accessibility statement' },
       { href: pageOf.privacy, words: 'Privacy' },
       { href: pageOf.contact, words: 'Contact' },
