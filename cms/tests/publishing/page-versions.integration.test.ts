@@ -69,7 +69,8 @@ test('the versions of a renamed page move with it, and their old addresses lead 
   await pages.publish({ documentId: page })
   await versions.publish({ documentId: await drafted(page) })
   const rename = async (slug: string) => {
-    await pages.update({ documentId: page, data: { slug } })
+    const data: Record<string, unknown> = { slug }
+    await pages.update({ documentId: page, data })
     await pages.publish({ documentId: page })
     const found = await redirects.findMany({ status: 'published', sort: 'from' })
     return found.map(({ from, to }) => `${String(from)} ${String(to)}`)

@@ -89,7 +89,8 @@ test('an update of an action keeps its status when that is published anew, and w
     { progressStatus: { documentId: done } },
   ]
   expect(await shown()).toMatchObject(both)
-  await statuses.update({ documentId: done, data: { definition: 'It is finished.' } })
+  const change: Record<string, unknown> = { definition: 'It is finished.' }
+  await statuses.update({ documentId: done, data: change })
   await statuses.publish({ documentId: done })
   expect(await shown()).toMatchObject(both)
 })

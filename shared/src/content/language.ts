@@ -5,7 +5,7 @@ const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** Whether a text is the code of a language that has a name, so that "faq" is none. */
-export const isLanguage = (tag: string): boolean =>
+const isLanguage = (tag: string): boolean =>
   languageTag.test(tag) && languages.of(tag) !== undefined
 
 const wanted =

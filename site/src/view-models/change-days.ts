@@ -14,7 +14,7 @@ export interface ChangeLine {
 }
 
 /** Many changes of one kind as a count, with those that it counts. */
-export interface ChangeCount {
+interface ChangeCount {
   readonly words: string
   readonly lines: readonly ChangeLine[]
   /** Where the others are, of a count that is too long to list. */
