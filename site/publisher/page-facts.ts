@@ -48,9 +48,10 @@ export const policiesOf = (pages: PageFacts[]): Policies => {
   const sources = [...new Set(pages.flatMap(({ styles }) => styles))].sort()
   const styles = sources.map((source) => ` ${source}`).join('')
   return {
-    // A script of ours can write text into a page, and no markup.
+    // A script of ours can write text into a page, and no markup; it asks for what changed lately.
     everywhere: policyWith(styles, [
       "script-src 'self'",
+      "connect-src 'self'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]),
