@@ -1,6 +1,7 @@
 import type { ProgressUpdate, RichText } from '@send-review/shared'
 import type { Picture } from '../view-models/picture.ts'
 import type { Verdict } from '../view-models/progress.ts'
+import type { Shown } from '../view-models/rich-text.ts'
 
 /** What the styleguide puts into components. Nothing of it reaches a reader. */
 
@@ -13,6 +14,10 @@ export const arabic = 'ما الذي تغير للأسر منذ الزيارة �
 export const title = 'Leaders work together'
 export const summary =
   'Health, schools and social care now plan as one, and say who answers for what.'
+
+/** Words of a rich text, and a paragraph of them. */
+export const text = (words: string) => ({ type: 'text', text: words }) as const
+export const said = (words: string): Shown => ({ kind: 'paragraph', words: [text(words)] })
 
 /** The tones of a verdict, each with words of its own. */
 export const tones = [
@@ -27,12 +32,17 @@ const words = (text: string): RichText => [
   { type: 'paragraph', children: [{ type: 'text', text }] },
 ]
 
-const update: ProgressUpdate = {
+/** What every entry of the cms has. */
+export const entry = {
   documentId: 'sample',
   publishedAt: '2026-11-24T09:00:00.000Z',
   ownership: { nextReviewOn: '2027-05-24', reviewedOn: null },
   changeNotes: [],
   sources: [],
+}
+
+const update: ProgressUpdate = {
+  ...entry,
   actionArea: { documentId: 'area' },
   progressStatus: { documentId: 'status' },
   assessedOn: { day: '2022-01-20', precision: 'day' },
