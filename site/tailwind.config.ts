@@ -35,7 +35,7 @@ export default {
         h3: ['1.1rem', '1.3'],
         base: ['1rem', '1.55'],
         h2: ['clamp(1.35rem, 1.15rem + 1vw, 1.8rem)', '1.2'],
-        h1: ['clamp(1.8rem, 1.3rem + 2.6vw, 3rem)', '1.12'],
+        h1: ['clamp(1.6rem, 1.1rem + 2.6vw, 3rem)', '1.12'],
       },
     },
   },
