@@ -8,15 +8,31 @@ interface Cell {
   readonly order: number
   readonly title: string
   readonly label: string
-  readonly mark: 'good' | 'left' | 'unsaid'
+  readonly mark: Mark
 }
+
+type Mark = 'good' | 'left' | 'unsaid'
 
 /** Progress at a glance: the count, every area's cell, and by name those that had not got there. */
 export interface Glance {
   readonly count: Count
   readonly cells: readonly Cell[]
   readonly left: readonly Cell[]
+  /** What the marks in the cells mean, and of how many cells; those that no cell has are left out. */
+  readonly key: readonly { readonly mark: Mark; readonly words: string }[]
 }
+
+const markWords: readonly { readonly mark: Mark; readonly words: string }[] = [
+  { mark: 'good', words: 'Enough done' },
+  { mark: 'left', words: 'More to do' },
+  { mark: 'unsaid', words: 'No verdict yet' },
+]
+
+const toKey = (cells: readonly Cell[]): Glance['key'] =>
+  markWords.flatMap(({ mark, words }) => {
+    const having = cells.filter((cell) => cell.mark === mark).length
+    return having === 0 ? [] : [{ mark, words: `${words}: ${String(having)}` }]
+  })
 
 type Progress = Pick<Content, 'areas' | 'updates' | 'statuses' | 'inspections'>
 
@@ -37,5 +53,10 @@ export const toGlance = (content: Progress): Glance | null => {
   const count = toCount(content.areas, content)
   if (count === null) return null
   const cells = content.areas.map((area) => toCell(area, content))
-  return { count, cells, left: cells.filter(({ mark }) => mark === 'left') }
+  return {
+    count,
+    cells,
+    left: cells.filter(({ mark }) => mark === 'left'),
+    key: toKey(cells),
+  }
 }

@@ -16,7 +16,17 @@ test('every area has a cell, and those that had not got there are named', () => 
 
 test('an area the inspectors have not judged is shown as neither', () => {
   const updates = content.updates.filter(({ actionArea }) => actionArea.documentId !== 'area-1')
-  expect(marksOf(toGlance({ ...content, updates }))?.at(0)).toBe('unsaid')
+  const glance = toGlance({ ...content, updates })
+  expect(marksOf(glance)?.at(0)).toBe('unsaid')
+  expect(glance?.key.map(({ words }) => words)).toEqual([
+    'Enough done: 5',
+    'More to do: 2',
+    'No verdict yet: 1',
+  ])
+})
+
+test('the key tells of no mark that no cell has', () => {
+  expect(toGlance(content)?.key.map(({ mark }) => mark)).toEqual(['good', 'left'])
 })
 
 test('what the area says of itself changes no cell', () => {
