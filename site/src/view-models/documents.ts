@@ -10,7 +10,8 @@ import { documentKindWords } from './words.ts'
 export interface DocumentRow {
   readonly href: string
   readonly title: string
-  readonly kind: string
+  /** `null` where it is of none that has a name. */
+  readonly kind: string | null
   readonly when: string
   readonly summary: string
   /** Where its text can be read as a web page; `null` where it has none. */
@@ -23,7 +24,7 @@ export interface DocumentRow {
 const toRow = (document: ReviewDocument): DocumentRow => ({
   href: pageOf.document(document.slug),
   title: document.title,
-  kind: documentKindWords[document.kind],
+  kind: document.kind === 'other' ? null : documentKindWords[document.kind],
   when: toApproximateDate(document.issuedOn),
   summary: document.summary,
   text: toShown(document.body).length === 0 ? null : `${pageOf.document(document.slug)}#text`,

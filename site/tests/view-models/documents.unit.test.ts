@@ -19,6 +19,13 @@ test('a document with a text leads to it, and one without does not', () => {
   ])
 })
 
+test('a document of no kind that has a name is called none', () => {
+  expect(toDocumentRows([plan, { ...plan, kind: 'other' }]).map(({ kind }) => kind)).toEqual([
+    'Accelerated Progress Plan',
+    null,
+  ])
+})
+
 test('a full row has the earlier versions, each with its day and what changed', () => {
   const ask = () => null
   expect(toFullDocumentRows([updated], ask).map(({ versions }) => versions)).toEqual([
