@@ -15,7 +15,7 @@ export interface HistoryStop {
 export const toHistory = (verdicts: readonly Verdict[]): HistoryStop[] =>
   verdicts.map((verdict) => ({
     verdict,
-    said: `${verdict.when}, ${verdict.saidBriefly}`,
+    said: `${verdict.when}. ${verdict.saidBriefly}`,
     isOfficial: verdict.family !== 'local',
     whatChanged: toShown(verdict.update.whatChanged, 3),
     parts: [

@@ -19,7 +19,7 @@ export const assessorWords: Record<ProgressUpdate['assessor'], { full: string; b
     full: 'The Department for Education and NHS England',
     brief: 'The DfE and NHS England',
   },
-  partnership: { full: 'The area itself', brief: 'The area itself' },
+  partnership: { full: 'The area itself (the council and the NHS)', brief: 'The area itself' },
   parent_carer_forum: { full: 'The parent carer forum', brief: 'The parent carer forum' },
 }
 

@@ -14,7 +14,7 @@ const historyOf = (fields: Partial<typeof update>) =>
 
 test('a stop says when and who, and a verdict of inspectors is told from the area’s own', () => {
   expect(historyOf({})).toMatchObject([
-    { said: '18 to 20 January 2022, Ofsted and the CQC', isOfficial: true },
+    { said: '18 to 20 January 2022. Ofsted and the CQC', isOfficial: true },
   ])
   const own = {
     assessor: 'partnership' as const,
@@ -22,7 +22,7 @@ test('a stop says when and who, and a verdict of inspectors is told from the are
     inspection: null,
   }
   expect(historyOf(own)).toMatchObject([
-    { said: '20 January 2022, The area itself', isOfficial: false },
+    { said: '20 January 2022. The area itself', isOfficial: false },
   ])
 })
 

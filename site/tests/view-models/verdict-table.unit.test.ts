@@ -54,7 +54,7 @@ test('what is still to do is said by each in their own words, and never merged',
   const said = toStillToDo(toViews(area, { ...content, updates }))
   expect(said.map(({ said: words, isOfficial }) => [words, isOfficial])).toEqual([
     ['Ofsted and the Care Quality Commission, 18 to 20 January 2022', true],
-    ['The area itself, 1 January 2024', false],
+    ['The area itself (the council and the NHS), 1 January 2024', false],
   ])
   expect(toStillToDo(toViews(area, { ...content, updates: [] }))).toEqual([])
 })
