@@ -60,7 +60,7 @@ const toPlanSteps = ({ title, slug, summary, submittedOn, agreedOn, agreedBy }: 
       isVisit: false,
     },
   })
-  const by = agreedBy === null ? 'agreed' : `agreed by ${agreedBy}`
+  const by = agreedBy === null ? 'agreed' : `agreed by ${agreedBy.replace(/^The /u, 'the ')}`
   return [
     ...(submittedOn === null ? [] : [step(submittedOn, 'sent in', summary)]),
     ...(agreedOn === null

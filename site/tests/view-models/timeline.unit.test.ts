@@ -18,6 +18,12 @@ test('visits, reports and documents stand in the order in which they happened', 
   ])
 })
 
+test('who agreed to a plan is named within a sentence', () => {
+  const plans = content.plans.map((plan) => ({ ...plan, agreedBy: 'The improvement board' }))
+  const titles = toTimeline({ ...content, plans }).map(({ title }) => title)
+  expect(titles).toContain('Plan for the last two areas: agreed by the improvement board')
+})
+
 test('a file that only carries a plan is not told beside it', () => {
   const documents = content.documents.map((document) => ({
     ...document,
