@@ -1,4 +1,9 @@
-import { type ContentTypeName, digestOf, type LoggedAction, loggedActions } from '@send-review/shared'
+import {
+  type ContentTypeName,
+  digestOf,
+  type LoggedAction,
+  loggedActions,
+} from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'

@@ -28,7 +28,10 @@ const formatWords: Record<Exclude<PageVersion['format'], 'translation'>, string>
 }
 
 /** What leads to a version of a page. */
-export const toVersionLink = ({ address, version: { format, language: tag } }: VersionPage): VersionLink => {
+export const toVersionLink = ({
+  address,
+  version: { format, language: tag },
+}: VersionPage): VersionLink => {
   const language = toLanguage(tag)
   const { english, own, direction, isEnglish } = language
   if (format !== 'translation') {
