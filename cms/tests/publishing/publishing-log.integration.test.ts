@@ -1,5 +1,6 @@
 import { digestOf } from '@send-review/shared'
 import { expect, test } from 'vitest'
+import * as z from 'zod'
 import { readContentVersion } from '../../src/publishing/content-version.ts'
 import { eraseFromLog } from '../../src/publishing/erase-from-log.ts'
 import { readPublicLog } from '../../src/publishing/public-log.ts'
@@ -54,7 +55,7 @@ test('what is erased keeps that something was done, and nothing of what it was',
 })
 
 test('an erasure is counted, for whoever has read the log must read it anew', async () => {
-  const erasures = async () => (await readContentVersion(strapi)).changes['erased'] ?? NaN
+  const erasures = async () => (await readContentVersion(strapi)).changes.erased ?? NaN
   const documentId = await draft('To be erased')
   await strapi.documents(uid).publish({ documentId })
   const before = await erasures()
@@ -67,12 +68,15 @@ test('a publish is kept with the digest of what readers get, and readers may kno
   await strapi.documents(uid).publish({ documentId })
   await strapi.documents(uid).publish({ documentId })
   await strapi.documents(uid).unpublish({ documentId })
-  const [first, second, gone] = await rowsOf(documentId)
-  expect(first.digest).toBe(digestOf(first.entry))
-  expect([second.digest, gone.digest]).toEqual([first.digest, null])
+  const kept = z.array(
+    z.object({ digest: z.string().nullable(), entry: z.looseObject({}).nullable() }),
+  )
+  const [first, ...others] = kept.parse(await rowsOf(documentId))
+  const digest = digestOf(first?.entry ?? {})
+  expect([first, ...others].map((row) => row?.digest)).toEqual([digest, digest, null])
   const { entries } = await readPublicLog(strapi, { since: 0, limit: 100 })
   const told = entries.filter((entry) => entry.documentId === documentId)
-  expect(told.map(({ digest }) => digest)).toEqual([first.digest, first.digest, null])
+  expect(told.map(({ digest }) => digest)).toEqual([digest, digest, null])
 })
 
 test.for([

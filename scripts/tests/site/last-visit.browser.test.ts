@@ -30,7 +30,7 @@ const visit = async (
   await page.goto(siteUrl + path)
   return page
 }
-const kept = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }))
+const kept = (page: Page) => page.evaluate(() => Object.entries(localStorage))
 const saysNext = (page: Page, words: string) =>
   page.locator('.visit').getByText(words, { exact: true }).waitFor()
 
