@@ -70,17 +70,17 @@ test('what is pasted from Word is kept as far as the site shows it, and the offi
   await editor.getByRole('heading').first().waitFor({ state: 'detached' })
   expect((await editor.innerText()).trim()).toBe('')
   await page.keyboard.press('Control+Y')
-  await editor.getByRole('heading', { level: 2, name: 'What is to be mended' }).waitFor()
+  await editor.getByRole('heading', { level: 3, name: 'What is to be mended' }).waitFor()
 
   const body = await saved()
   expect(body.map((block) => (block.type === 'heading' ? block.level : block.type))).toEqual([
     2,
     'paragraph',
-    2,
+    3,
     'list',
     'list',
     'quote',
-    3,
+    4,
     'paragraph',
     'paragraph',
     'paragraph',

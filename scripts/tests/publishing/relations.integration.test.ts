@@ -27,12 +27,15 @@ const relations = everyRelation()
 const nameOf = ({ type, field }: RelationField) => `${type}.${field}`
 
 test('every kind of relation of the content model is tried', () => {
-  expect(relations.length).toBe(24)
+  expect(relations.length).toBe(34)
   expect(relations.filter(({ isRequired }) => isRequired).map(nameOf)).toEqual([
     'inspection.inspectedBy',
     'action-area.identifiedIn',
     'progress-update.actionArea',
     'progress-update.progressStatus',
+    'plan-action.plan',
+    'plan-action.actionArea',
+    'plan-action.progressStatus',
   ])
 })
 
