@@ -55,6 +55,11 @@ const sameOnEither = [
 ]
 // What a browser shows is the same too, and takes minutes.
 const browsers = 'scripts/tests/**/*.browser.test.ts'
+/**
+ * What an officer sees of things that are tested without a browser as well; the journeys and `officer.browser.test.ts`
+ * walk through the panel in every run.
+ */
+const panelInFull = 'scripts/tests/cms/{health,live,versions,withdraw}.browser.test.ts'
 const isFull = process.env['TEST_FULL'] === 'true'
 
 export default defineConfig({
@@ -68,7 +73,7 @@ export default defineConfig({
         ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
         globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1, []),
+      onDatabase('sqlite', 1, isFull ? [] : [panelInFull]),
       onDatabase('postgres', 2, isFull ? [browsers] : [browsers, ...sameOnEither]),
     ],
   },

@@ -10,22 +10,22 @@ await siteCaughtUp()
 const pages = await everyPage(siteUrl)
 
 const modes = [
-  { colorScheme: 'light', width: 320, forEachKind: true },
-  { colorScheme: 'light', width: 1280, forEachKind: false },
-  { colorScheme: 'dark', width: 320, forEachKind: false },
-  { colorScheme: 'dark', width: 1280, forEachKind: true },
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
 ] as const
 
+const isFull = process.env['TEST_FULL'] === 'true'
 const kindOf = (path: string) => path.replace(/[^/]+\/$/u, '')
 const isFirstOfKind = (path: string) =>
-  pages.find((other) => kindOf(other) === kindOf(path)) === path
+  kindOf(path) === '/' || pages.find((other) => kindOf(other) === kindOf(path)) === path
 
-/** The first page of each kind narrow and light, wide and dark; the others each in one mode, in turn. */
+/** Every page; where not everything is tried, those that stand alone and the first of each kind. */
+const looked = pages.filter((path) => isFull || isFirstOfKind(path))
+/** Every one in every mode, or each in one of them, in turn. */
 const pagesIn = (mode: (typeof modes)[number]) =>
-  pages.filter((path, index) => {
-    if (process.env['TEST_FULL'] === 'true') return true
-    return isFirstOfKind(path) ? mode.forEachKind : modes[index % modes.length] === mode
-  })
+  looked.filter((_, index) => isFull || modes[index % modes.length] === mode)
 
 test.for(modes)(
   'axe finds nothing on any page, $colorScheme at $width px, and none scrolls sideways',
@@ -60,6 +60,8 @@ test('every page reads the same without JavaScript, and asks for nothing before 
     const answer = await page.goto(siteUrl + path)
     expect(answer?.status(), path).toBe(200)
     expect(await page.locator('h1').count(), path).toBe(1)
+    // A picture has its size, so that nothing moves while a page loads.
+    expect(await page.locator('img:not([width][height])').count(), path).toBe(0)
     const others = page.locator('script:not([src^="/_astro/"], [type="application/ld+json"])')
     expect(await others.count(), path).toBe(0)
   }
@@ -112,23 +114,13 @@ test('the first stop of the keyboard is the skip link, and it leads to the main 
   browser,
 }) => {
   const page = await browser.newPage()
-  for (const path of pages) {
+  for (const path of looked) {
     await page.goto(siteUrl + path)
     await page.keyboard.press('Tab')
     const focused = page.locator(':focus')
     expect(await focused.textContent(), path).toMatch(/skip to main content/iu)
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.hash === '#main')
-  }
-  await page.close()
-})
-
-test('pictures have their size, so that nothing moves while a page loads', async ({ browser }) => {
-  const page = await browser.newPage()
-  for (const path of pages) {
-    await page.goto(siteUrl + path)
-    const unsized = await page.locator('img:not([width][height])').count()
-    expect(unsized, path).toBe(0)
   }
   await page.close()
 })
