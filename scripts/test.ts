@@ -1,6 +1,6 @@
 import { check, checksBeside } from './test/checks.ts'
 import { type Outcome, together } from './test/outcome.ts'
-import { tests, testsBeside } from './test/tests.ts'
+import { tests } from './test/tests.ts'
 
 /**
  * `npm test`: every check and every test, each of them however many fail.
@@ -26,12 +26,14 @@ outcomes.push(
   )),
   await check('pnpm', 'check:types'),
 )
-outcomes.push(
-  await tests('unit', 'contract'),
-  await tests('integration', 'integration-alone'),
-  // Either has a running copy of its own, and waits for it more than it works.
-  ...(await testsBeside('sqlite', 'postgres')),
-)
+for (const projects of [
+  ['unit', 'contract'],
+  ['integration', 'integration-alone'],
+  ['sqlite'],
+  ['postgres'],
+]) {
+  outcomes.push(await tests(...projects))
+}
 if (isFull) {
   for (const bench of ['publish', 'preview', 'flood', 'faults', 'outages', 'memory', 'pages']) {
     outcomes.push(await check('pnpm', 'bench', bench))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { type Command, run, runQuietly } from './command.ts'
+import { run } from './command.ts'
 import type { Outcome } from './outcome.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,23 +21,14 @@ const reportSchema = z.object({
 })
 
 /** Runs every test of these projects of `scripts/vitest.config.ts`; each counts for itself. */
-export const tests = (...projects: string[]): Promise<Outcome> => testsBy(run, projects)
-
-/** Runs the tests of each project beside those of the others. */
-export const testsBeside = (...projects: string[]): Promise<Outcome[]> =>
-  Promise.all(projects.map((project) => testsBy(runQuietly, [project])))
-
-const testsBy = async (
-  runner: (command: Command) => Promise<boolean>,
-  projects: readonly string[],
-): Promise<Outcome> => {
+export const tests = async (...projects: string[]): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'send-review-tests-'))
   try {
     const file = join(folder, 'report.json')
     const chosen = projects.flatMap((project) => ['--project', project])
     const config = ['--config', 'scripts/vitest.config.ts', '--passWithNoTests=false']
     const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const isWell = await runner(['vitest', 'run', ...config, ...chosen, ...output])
+    const isWell = await run(['vitest', 'run', ...config, ...chosen, ...output])
     return outcomeIn(file, projects.join(' and '), isWell)
   } finally {
     rmSync(folder, { recursive: true, force: true })
