@@ -152,11 +152,20 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
   }
 
   return (request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      onError(error)
-      if (response.headersSent) response.destroy()
-      else say(response, 500, 'The page could not be read.')
-    })
+    const { url } = request
+    // A release that is removed while a request reads it is no longer the live one: that one has the answer.
+    const again = (error: unknown): Promise<void> => {
+      if (!isMissing(error) || response.headersSent) throw error
+      if (url !== undefined) request.url = url
+      return handle(request, response)
+    }
+    handle(request, response)
+      .catch(again)
+      .catch((error: unknown) => {
+        onError(error)
+        if (response.headersSent) response.destroy()
+        else say(response, 500, 'The page could not be read.')
+      })
   }
 }
 
