@@ -28,7 +28,7 @@ const formatWords: Record<Exclude<PageVersion['format'], 'translation'>, string>
 }
 
 /** What leads to a version of a page. */
-export const toVersionLink = ({
+const toVersionLink = ({
   address,
   version: { format, language: tag },
 }: VersionPage): VersionLink => {
@@ -50,6 +50,10 @@ export const toVersionLink = ({
     own: own === null ? null : { tag, direction, words: own },
   }
 }
+
+/** What a version is called in a list in English: its main page, and which version of it this is. */
+export const toVersionTitle = (page: VersionPage): string =>
+  `${page.main.title}: ${toVersionLink(page).words}`
 
 const formats: readonly PageVersion['format'][] = ['easy_read', 'bsl_video', 'translation']
 

@@ -1,7 +1,9 @@
-import type { ChangeNote, ContentTypeName } from '@send-review/shared'
+import { type ChangeNote, type ContentTypeName, contentTypeNames } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
 import { type Content, follow } from './content.ts'
 import { toApproximateDate } from './dates.ts'
+import { toVersionTitle } from './other-versions.ts'
+import { toVersionPages } from './version-pages.ts'
 
 /** What an entry that is published now is called, the page where it is read, and its notes. */
 export interface Place {
@@ -16,23 +18,19 @@ interface Noted {
 }
 
 interface Placed {
-  readonly type: ContentTypeName
   readonly documentId: string
   readonly place: Place
 }
 
-const at = (
-  type: ContentTypeName,
-  { documentId, changeNotes }: Noted,
-  title: string,
-  href: string,
-): Placed => ({ type, documentId, place: { title, href, notes: changeNotes } })
+const at = ({ documentId, changeNotes }: Noted, title: string, href: string): Placed => ({
+  documentId,
+  place: { title, href, notes: changeNotes },
+})
 
-const withPage = (
-  type: ContentTypeName,
-  entries: readonly (Noted & { readonly title: string; readonly slug: string })[],
-  page: (slug: string) => string,
-): Placed[] => entries.map((entry) => at(type, entry, entry.title, page(entry.slug)))
+type Titled = Noted & { readonly title: string; readonly slug: string }
+
+const withPage = (entries: readonly Titled[], page: (slug: string) => string): Placed[] =>
+  entries.map((entry) => at(entry, entry.title, page(entry.slug)))
 
 /** What is said of an area is named and found as the area is. */
 const updates = ({ updates: given, areas }: Content): Placed[] =>
@@ -40,32 +38,41 @@ const updates = ({ updates: given, areas }: Content): Placed[] =>
     const area = follow(update.actionArea, areas)
     if (area === undefined) return []
     const title = `Progress update on “${area.title}”, ${toApproximateDate(update.assessedOn)}`
-    return [at('progress-update', update, title, pageOf.area(area.slug))]
+    return [at(update, title, pageOf.area(area.slug))]
   })
 
-const allPlaces = (content: Content): Placed[] => {
-  const { reviewPage, statement } = content
-  return [
-    at('review-page', reviewPage, reviewPage.title, pageOf.home),
-    ...withPage('action-area', content.areas, pageOf.area),
-    ...updates(content),
-    ...withPage('inspection', content.inspections, pageOf.inspection),
-    ...withPage('progress-review', content.reviews, pageOf.review),
-    ...withPage('plan', content.plans, pageOf.plan),
-    ...withPage('review-document', content.documents, pageOf.document),
-    ...withPage('meeting', content.meetings, pageOf.meeting),
-    ...withPage('news-item', content.news, pageOf.newsItem),
-    ...withPage('page', content.pages, pageOf.page),
-    ...content.contacts.map((contact) =>
-      at('support-contact', contact, contact.name, pageOf.support),
-    ),
-    ...content.terms.map((term) => at('glossary-term', term, term.term, pageOf.glossary)),
-    ...(statement === null
-      ? []
-      : [
-          at('accessibility-statement', statement, 'Accessibility statement', pageOf.accessibility),
-        ]),
-  ]
+/** It has no words of its own on a page, or its changes are not told. */
+const nowhere = (): Placed[] => []
+
+/** Every type, so that one that is added says where it is read. */
+const placed: Readonly<Record<ContentTypeName, (content: Content) => Placed[]>> = {
+  'review-page': ({ reviewPage }) => [at(reviewPage, reviewPage.title, pageOf.home)],
+  'action-area': ({ areas }) => withPage(areas, pageOf.area),
+  'progress-update': updates,
+  inspection: ({ inspections }) => withPage(inspections, pageOf.inspection),
+  'progress-review': ({ reviews }) => withPage(reviews, pageOf.review),
+  plan: ({ plans }) => withPage(plans, pageOf.plan),
+  'plan-action': ({ actions }) =>
+    actions.map((action) => at(action, action.title, pageOf.progress)),
+  measure: ({ measures }) => measures.map((measure) => at(measure, measure.name, pageOf.progress)),
+  'feedback-response': ({ feedback }) =>
+    feedback.map((answer) => at(answer, answer.theme, pageOf.youSaidWeDid)),
+  'page-version': (content) =>
+    toVersionPages(content).map((page) => at(page.version, toVersionTitle(page), page.address)),
+  'review-document': ({ documents }) => withPage(documents, pageOf.document),
+  meeting: ({ meetings }) => withPage(meetings, pageOf.meeting),
+  'news-item': ({ news }) => withPage(news, pageOf.newsItem),
+  page: ({ pages }) => withPage(pages, pageOf.page),
+  'support-contact': ({ contacts }) =>
+    contacts.map((contact) => at(contact, contact.name, pageOf.support)),
+  'glossary-term': ({ terms }) => terms.map((term) => at(term, term.term, pageOf.glossary)),
+  'accessibility-statement': ({ statement }) =>
+    statement === null ? [] : [at(statement, 'Accessibility statement', pageOf.accessibility)],
+  'local-area': nowhere,
+  'progress-status': nowhere,
+  organisation: nowhere,
+  notice: nowhere,
+  redirect: nowhere,
 }
 
 /** Where each published entry is read now; `undefined` for one that is not, or has no words on a page. */
@@ -73,11 +80,15 @@ export const placesNow = (
   content: Content,
 ): ((type: ContentTypeName, documentId: string) => Place | undefined) => {
   const places = new Map(
-    allPlaces(content).map(({ type, documentId, place }) => [`${type} ${documentId}`, place]),
+    contentTypeNames.flatMap((type) =>
+      placed[type](content).map(
+        ({ documentId, place }) => [`${type} ${documentId}`, place] as const,
+      ),
+    ),
   )
   return (type, documentId) => places.get(`${type} ${documentId}`)
 }
 
 /** Where the published entries of these types are read now. */
 export const placesOf = (content: Content, ...types: readonly ContentTypeName[]): Place[] =>
-  allPlaces(content).flatMap(({ type, place }) => (types.includes(type) ? [place] : []))
+  types.flatMap((type) => placed[type](content).map(({ place }) => place))

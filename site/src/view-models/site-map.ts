@@ -3,7 +3,7 @@ import type { Content } from './content.ts'
 import { toDocumentPages } from './document-lists.ts'
 import { toFeedbackPages } from './feedback-pages.ts'
 import { toNewsPages } from './news.ts'
-import { toVersionLink } from './other-versions.ts'
+import { toVersionTitle } from './other-versions.ts'
 import { toVersionPages } from './version-pages.ts'
 
 /** Pages of one kind, under the words for that kind. */
@@ -81,7 +81,7 @@ export const toSiteMap = (content: Content): MapGroup[] => [
     words: 'Other languages and formats',
     links: toVersionPages(content).map((version) => ({
       href: version.address,
-      words: `${version.main.title}: ${toVersionLink(version).words}`,
+      words: toVersionTitle(version),
     })),
   },
   {
