@@ -10,7 +10,7 @@ export const SEARCH_INDEX = 'search-index'
 export const SEARCH_ADDRESS = '/search/index/'
 
 /** After this long without another switch, so that one publish after the other does not wait for an index. */
-const QUIET_MS = 1_000
+const QUIET_MS = 5_000
 
 export type SearchIndexParts = {
   siteDir: string
