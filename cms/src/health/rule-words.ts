@@ -6,6 +6,10 @@ export const ruleWords: Readonly<Record<WarningRule, { title: string; why: strin
     title: 'Planned for a day that has passed',
     why: 'Families wait for it, and nobody has said what happened.',
   },
+  'still-to-come': {
+    title: 'Said to have happened on a day still to come',
+    why: 'It tells families of something as done that cannot be.',
+  },
   'stale-promise': {
     title: 'Promises for a time that has passed',
     why: 'A sentence says that something will happen, at a time that is over.',

@@ -3,6 +3,7 @@ import type { ContentTypeName } from '../content/content-types.ts'
 /** What content health looks for, the most urgent first: what misleads families before what is hard to read. */
 export const warningRules = [
   'planned-past',
+  'still-to-come',
   'stale-promise',
   'asked-by-law',
   'broken-link',

@@ -9,6 +9,7 @@ import { plannedPast } from './planned-past.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import { reviewUndated } from './review-undated.ts'
 import { stalePromise } from './stale-promise.ts'
+import { stillToCome } from './still-to-come.ts'
 import { toBeChecked } from './to-be-checked.ts'
 import { unknownAbbreviation } from './unknown-abbreviation.ts'
 import { versionBehind } from './version-behind.ts'
@@ -23,6 +24,7 @@ import {
 
 const checks: Readonly<Record<WarningRule, WarningRuleCheck>> = {
   'planned-past': plannedPast,
+  'still-to-come': stillToCome,
   'stale-promise': stalePromise,
   'asked-by-law': askedByLaw,
   'broken-link': brokenLink,

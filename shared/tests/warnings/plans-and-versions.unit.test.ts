@@ -97,3 +97,19 @@ test('another language is not measured by the rules of English', () => {
   expect(rules('pl')).toEqual([0, 0])
   expect(rules('en')).toEqual([1, 1])
 })
+
+test('a day on which something is said to have happened, and which is still to come', () => {
+  const sentence =
+    'is 26 November 2026, and that is still to come. Give the day on which it happened, or leave it empty until then.'
+  const action = (changed: object) =>
+    told('still-to-come', 'plan-action', { ...planAction, ...changed })
+  expect(action({ completedOn: '2026-11-26' })).toEqual([`completedOn ${sentence}`])
+  expect(action({ completedOn: '2026-11-25' })).toEqual([])
+  expect(action({ dueOn: '2026-11-26' })).toEqual([])
+  const update = { note: 'Done.', progressStatus: null, updatedOn: '2026-11-26' }
+  expect(action({ updates: [update] })).toEqual([`updates.0.updatedOn ${sentence}`])
+  const assessed = (day: string, precision: string) =>
+    told('still-to-come', 'progress-update', { ...progressUpdate, assessedOn: { day, precision } })
+  expect(assessed('2026-11-26', 'day')).toEqual([`assessedOn ${sentence}`])
+  expect(assessed('2026-12-31', 'year')).toEqual([])
+})
