@@ -1,7 +1,7 @@
-import type { ChangeNote } from '@send-review/shared'
 import { pageOf } from './addresses.ts'
-import { type Content, follow } from './content.ts'
+import type { Content } from './content.ts'
 import type { Frame } from './frame.ts'
+import { everyPlace, type Placed } from './places-now.ts'
 import { toPlainText } from './plain-text.ts'
 
 /** One entry of the feed, as plain text. */
@@ -36,11 +36,6 @@ interface Happened {
   readonly path: string
 }
 
-interface Changed {
-  readonly documentId: string
-  readonly changeNotes: readonly ChangeNote[]
-}
-
 /** The feed of the site at `site`. A demonstration does not put its words in the council's mouth. */
 export const toFeedFacts = (
   { siteName, areaName, council, isDemo, demoWords }: Frame,
@@ -58,46 +53,19 @@ export const toFeedFacts = (
 const LONGEST_FEED = 50
 
 /** The major changes of an entry; those of one day are one. */
-const changesOf = ({ documentId, changeNotes }: Changed, title: string, path: string): Happened[] =>
+const majorChanges = ({ documentId, place: { title, href, notes } }: Placed): Happened[] =>
   [
     ...Map.groupBy(
-      changeNotes.filter(({ importance }) => importance === 'major'),
+      notes.filter(({ importance }) => importance === 'major'),
       ({ changedOn }) => changedOn,
     ),
-  ].map(([day, notes]) => ({
+  ].map(([day, ofDay]) => ({
     what: documentId,
     day,
     title,
-    words: notes.map(({ note }) => note),
-    path,
+    words: ofDay.map(({ note }) => note),
+    path: href,
   }))
-
-const titled =
-  (page: (slug: string) => string) =>
-  (entry: Changed & { readonly title: string; readonly slug: string }): Happened[] =>
-    changesOf(entry, entry.title, page(entry.slug))
-
-const changes = (content: Content): Happened[] => [
-  ...changesOf(content.reviewPage, content.reviewPage.title, pageOf.home),
-  ...content.inspections.flatMap(titled(pageOf.inspection)),
-  ...content.areas.flatMap(titled(pageOf.area)),
-  // What is said of an area has its place on the area's page.
-  ...content.updates.flatMap((update) => {
-    const area = follow(update.actionArea, content.areas)
-    return area === undefined ? [] : changesOf(update, area.title, pageOf.area(area.slug))
-  }),
-  ...content.documents.flatMap(titled(pageOf.document)),
-  ...content.plans.flatMap(titled(pageOf.plan)),
-  ...content.reviews.flatMap(titled(pageOf.review)),
-  ...content.meetings.flatMap(titled(pageOf.meeting)),
-  ...content.news.flatMap(titled(pageOf.newsItem)),
-  ...content.pages.flatMap(titled(pageOf.page)),
-  ...content.contacts.flatMap((contact) => changesOf(contact, contact.name, pageOf.support)),
-  ...content.terms.flatMap((term) => changesOf(term, term.term, pageOf.glossary)),
-  ...(content.statement === null
-    ? []
-    : changesOf(content.statement, 'Accessibility statement', pageOf.accessibility)),
-]
 
 const toNews = ({ documentId, newsOn, title, summary, slug }: Content['news'][number]) => ({
   what: `${documentId}/news`,
@@ -117,7 +85,7 @@ export const toFeedEntries = (
   site: URL,
 ): FeedEntry[] => {
   const isThere = new Set(pages)
-  return [...content.news.map(toNews), ...changes(content)]
+  return [...content.news.map(toNews), ...everyPlace(content).flatMap(majorChanges)]
     .filter(({ path }) => isThere.has(path))
     .sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
     .slice(0, LONGEST_FEED)

@@ -17,7 +17,8 @@ interface Noted {
   readonly changeNotes: readonly ChangeNote[]
 }
 
-interface Placed {
+/** A published entry and its place. */
+export interface Placed {
   readonly documentId: string
   readonly place: Place
 }
@@ -88,6 +89,10 @@ export const placesNow = (
   )
   return (type, documentId) => places.get(`${type} ${documentId}`)
 }
+
+/** Every published entry that is read somewhere, with its place. */
+export const everyPlace = (content: Content): Placed[] =>
+  contentTypeNames.flatMap((type) => placed[type](content))
 
 /** Where the published entries of these types are read now. */
 export const placesOf = (content: Content, ...types: readonly ContentTypeName[]): Place[] =>

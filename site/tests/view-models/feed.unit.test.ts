@@ -59,19 +59,28 @@ test('what has no page of its own is told by the page that shows it', () => {
   const changeNotes = [major('2026-01-02', 'New hours.')]
   const [contact] = content.contacts
   const [term] = content.terms
+  const [answer] = content.feedback
+  const [action] = content.actions
   const { statement } = content
-  if (!contact || !term || !statement) throw new Error('The fixture lacks what is told here.')
+  if (!contact || !term || !answer || !action || !statement)
+    throw new Error('The fixture lacks what is told here.')
   const entries = entriesOf({
     ...content,
     contacts: [{ ...contact, changeNotes }],
     terms: [{ ...term, changeNotes }],
+    feedback: [{ ...answer, changeNotes }],
+    actions: [{ ...action, changeNotes }],
     statement: { ...statement, changeNotes },
   })
-  expect(entries.slice(0, 3).map(({ title, url }) => [title, url])).toEqual([
-    [contact.name, 'https://review.example.org/support/'],
-    [term.term, 'https://review.example.org/glossary/'],
-    ['Accessibility statement', 'https://review.example.org/accessibility/'],
-  ])
+  expect(new Map(entries.slice(0, 5).map(({ title, url }) => [title, url]))).toEqual(
+    new Map([
+      [contact.name, 'https://review.example.org/support/'],
+      [term.term, 'https://review.example.org/glossary/'],
+      [answer.theme, 'https://review.example.org/you-said-we-did/'],
+      [action.title, 'https://review.example.org/progress/'],
+      ['Accessibility statement', 'https://review.example.org/accessibility/'],
+    ]),
+  )
 })
 
 test('what is said of an area leads to the area', () => {
@@ -81,7 +90,7 @@ test('what is said of an area leads to the area', () => {
   }))
   expect(entriesOf({ ...content, updates })[0]).toMatchObject({
     id: 'tag:review.example.org,2026-01-02:update-3',
-    title: 'Working with families (coproduction)',
+    title: 'Progress update on “Working with families (coproduction)”, 20 January 2022',
     url: 'https://review.example.org/action-areas/working-with-families/',
   })
 })
