@@ -11,7 +11,7 @@ let site: FixtureSite
 beforeAll(async () => {
   site = await startFixtureSite()
   await site.build()
-}, 60_000)
+})
 afterAll(() => site.close())
 beforeEach(() => {
   Object.assign(site.cms.content, fixtureContent())

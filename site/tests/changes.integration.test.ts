@@ -34,7 +34,7 @@ beforeAll(async () => {
     logged(902, '2026-11-24T09:00:00.000Z', 'publish', document),
   )
   await site.build()
-}, 120_000)
+})
 afterAll(() => site.close())
 
 test('each day has its heading, the newest first, and its changes with their links', async () => {

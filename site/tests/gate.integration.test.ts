@@ -22,7 +22,7 @@ beforeAll(async () => {
     compressedDir: join(folder, 'compressed'),
   })
   await releases.recover()
-}, 60_000)
+})
 afterAll(async () => {
   await site.close()
   await rm(folder, { recursive: true })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   site.cms.publish()
   await site.build()
   files = await readdir(site.outDir, { recursive: true })
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const elementsIn = (node: Node): DefaultTreeAdapterTypes.Element[] => [

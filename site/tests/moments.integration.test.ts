@@ -53,7 +53,7 @@ test('whole pages stay byte for byte the same until the moment the build named, 
     before = after
   }
   expect(before.moments).toEqual([])
-}, 120_000)
+})
 
 test('every page of a build is as of its one moment', async () => {
   const [line] = site.cms.content.notice

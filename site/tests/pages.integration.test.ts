@@ -24,7 +24,7 @@ beforeAll(async () => {
       await readFile(join(site.outDir, file), 'utf8'),
     )
   }
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const valuesOf = (html: string, attribute: 'href' | 'src' | 'id'): string[] =>

@@ -8,7 +8,7 @@ let site: FixtureSite
 
 beforeAll(async () => {
   site = await startFixtureSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 beforeEach(() => {
   Object.assign(site.cms.content, fixtureContent())
