@@ -33,6 +33,8 @@ export interface MeasureRow {
   readonly key: readonly {
     readonly shape: 'target' | 'comparator' | 'milestone'
     readonly words: string
+    /** What it is, as far as it is one figure. */
+    readonly figure: string | null
   }[]
   readonly facts: readonly Fact[]
   readonly readings: readonly ReadingRow[]
@@ -44,11 +46,6 @@ const toNote = ({ note, revised }: Measure['readings'][number]): string | null =
   if (revised !== true) return note
   return note === null ? 'This figure was put right.' : `This figure was put right. ${note}`
 }
-
-const toComparator = ({ comparatorName, comparatorValue, unit }: Measure) =>
-  comparatorValue === null
-    ? null
-    : `${comparatorName ?? 'To compare'}: ${toFigure(comparatorValue, unit)}`
 
 const toFacts = (measure: Measure): Fact[] => {
   const { baseline, baselineOn, target, unit, betterIs } = measure
@@ -100,15 +97,23 @@ const toMeasureChart = (measure: Measure): Chart | null => {
 }
 
 const toKey = (measure: Measure): MeasureRow['key'] => {
-  const comparator = toComparator(measure)
+  const { target, comparatorName, comparatorValue, unit } = measure
   return [
     ...(measure.readings.some(({ milestone }) => milestone !== null)
-      ? [{ shape: 'milestone' as const, words: 'What it was meant to be' }]
+      ? [{ shape: 'milestone' as const, words: 'What it was meant to be', figure: null }]
       : []),
-    ...(measure.target === null
+    ...(target === null
       ? []
-      : [{ shape: 'target' as const, words: `Target: ${toFigure(measure.target, measure.unit)}` }]),
-    ...(comparator === null ? [] : [{ shape: 'comparator' as const, words: comparator }]),
+      : [{ shape: 'target' as const, words: 'Target', figure: toFigure(target, unit) }]),
+    ...(comparatorValue === null
+      ? []
+      : [
+          {
+            shape: 'comparator' as const,
+            words: comparatorName ?? 'To compare',
+            figure: toFigure(comparatorValue, unit),
+          },
+        ]),
   ]
 }
 

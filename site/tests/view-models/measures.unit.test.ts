@@ -61,10 +61,10 @@ test('a figure that was put right says so, with its note', () => {
 
 test('the key names what the chart has, and the facts say that there is no target', () => {
   const [full, empty] = toMeasureRows([whole, bare], content)
-  expect(full?.key.map(({ words }) => words)).toEqual([
-    'What it was meant to be',
-    'Target: 60%',
-    'England, 2022: 49.2%',
+  expect(full?.key.map(({ words, figure }) => [words, figure])).toEqual([
+    ['What it was meant to be', null],
+    ['Target', '60%'],
+    ['England, 2022', '49.2%'],
   ])
   expect(empty).toMatchObject({ chart: null, key: [], trend: null })
   const [single] = toMeasureRows([{ ...bare, readings: readingsOf(4) }], content)
