@@ -10,6 +10,8 @@ export interface HeadFacts {
   readonly crumbs: readonly { readonly href: string; readonly words: string }[]
   /** What it is about, for search engines. */
   readonly things: readonly Thing[]
+  /** BCP 47 */
+  readonly language: string
   readonly picture: { readonly src: string; readonly alt: string } | null
 }
 
@@ -47,7 +49,7 @@ const toDataBlock = (graph: readonly Thing[]): string =>
 
 /** What the head of a page tells other programs. `siteName` is that of the whole site. */
 export const toPageHead = (page: HeadFacts, siteName: string): PageHead => {
-  const { title, description, url, picture } = page
+  const { title, description, url, language, picture } = page
   const graph = [...toBreadcrumbs(page), ...page.things]
   const tag = (property: string, content: string) => ({ property: `og:${property}`, content })
   return {
@@ -56,7 +58,8 @@ export const toPageHead = (page: HeadFacts, siteName: string): PageHead => {
       tag('description', description),
       tag('url', url),
       tag('site_name', siteName),
-      tag('locale', 'en_GB'),
+      // Open Graph knows a language with its country only, and a translation is for whoever reads it.
+      ...(language === 'en-GB' ? [tag('locale', 'en_GB')] : []),
       tag('type', 'website'),
       ...(picture === null
         ? []

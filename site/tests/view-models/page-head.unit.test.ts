@@ -7,6 +7,7 @@ const page = {
   url: 'https://review.example.org/documents/plan/',
   crumbs: [{ href: '/', words: 'Review' }],
   things: [],
+  language: 'en-GB',
   picture: null,
 }
 
@@ -26,6 +27,12 @@ test('a picture is shared whole, with what it shows, and one that only adorns wi
   const image = { property: 'og:image', content: 'https://review.example.org/media/1/640.jpeg' }
   expect(tagsOf('A bus')).toEqual([image, { property: 'og:image:alt', content: 'A bus' }])
   expect(tagsOf('')).toEqual([image])
+})
+
+test('only a page in English says that it is', () => {
+  const isSaid = (language: string) =>
+    toPageHead({ ...page, language }, 'Site').tags.some(({ property }) => property === 'og:locale')
+  expect([isSaid('en-GB'), isSaid('ar')]).toEqual([true, false])
 })
 
 test('a page that is nothing and stands under nothing has no data block', () => {
