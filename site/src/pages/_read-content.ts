@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content'
+import { heldBuild } from '../cms/held-content.ts'
 import type { Content } from '../view-models/content.ts'
 
 const all = async <Type extends CollectionKey>(
@@ -20,8 +21,7 @@ const by =
 const byOrder = (one: { order: number | null }, other: { order: number | null }): number =>
   (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER)
 
-/** All published content, for the pages to hand to view-models. Lists come in the readers' order. */
-export const readContent = async (): Promise<Content> => ({
+const readAll = async (): Promise<Content> => ({
   localArea: only(await all('local-area'), 'local area'),
   reviewPage: only(await all('review-page'), 'review page'),
   pictures: await all('picture'),
@@ -47,3 +47,17 @@ export const readContent = async (): Promise<Content> => ({
   redirects: await all('redirect'),
   log: (await all('publishing-log'))[0]?.entries ?? [],
 })
+
+const read = new WeakMap<object, Promise<Content>>()
+
+/**
+ * All published content, for the pages to hand to view-models. Lists come in the readers' order. The
+ * pages of one build share what was read once.
+ */
+export const readContent = (): Promise<Content> => {
+  const build = heldBuild()
+  if (build === undefined) return readAll()
+  const content = read.get(build) ?? readAll()
+  read.set(build, content)
+  return content
+}
