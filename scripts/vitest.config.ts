@@ -46,21 +46,25 @@ const onDatabase = (database: string, groupOrder: number, exclude: readonly stri
 
 /**
  * What is the same from either database, for it is done by what never sees one: the publisher that is killed, turned
- * back, or woken by the time, its copies of files, and the pages, of readers and of a preview. On PostgreSQL
- * `npm run test:full` alone has these, which take most of the time; what the cms keeps, counts, locks and asks of its
- * database is not here, so `npm test` has it on both.
+ * back, or woken by the time, its copies of files, what is read in a file, what is told of a publish, and the pages, of
+ * readers and of a preview. On PostgreSQL `npm run test:full` alone has these, which take most of the time; what the cms
+ * keeps, counts, locks and asks of its database is not here, so `npm test` has it on both.
  */
 const sameOnEither = [
   'scripts/tests/publishing/{faults,replaced-file,rollback}.integration.test.ts',
+  'scripts/tests/cms/{document-files,live,media,uploads}.integration.test.ts',
   'scripts/tests/{preview,site}/**',
 ]
 // What a browser shows is the same too, and takes minutes.
 const browsers = 'scripts/tests/**/*.browser.test.ts'
 /**
- * What an officer sees of things that are tested without a browser as well; the journeys and `officer.browser.test.ts`
- * walk through the panel in every run.
+ * What a browser shows of things that are tested without one as well. The journeys and `officer.browser.test.ts` walk
+ * through the panel in every run, and `pages.browser.test.ts` through the site.
  */
-const panelInFull = 'scripts/tests/cms/{health,live,versions,withdraw}.browser.test.ts'
+const browsersInFull = [
+  'scripts/tests/cms/{health,live,paste,versions,withdraw}.browser.test.ts',
+  'scripts/tests/site/hostile.browser.test.ts',
+]
 const isFull = process.env['TEST_FULL'] === 'true'
 
 export default defineConfig({
@@ -74,7 +78,7 @@ export default defineConfig({
         ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
         globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1, isFull ? [] : [panelInFull]),
+      onDatabase('sqlite', 1, isFull ? [] : browsersInFull),
       onDatabase('postgres', 2, isFull ? [browsers] : [browsers, ...sameOnEither]),
     ],
   },
