@@ -45,7 +45,7 @@ const toShorts = (terms: readonly GlossaryTerm[]): Map<string, Short> =>
 /** Whole words only, and "EHCPs" too: more than one of what is short for itself. */
 const patternOf = (shorts: ReadonlyMap<string, Short>): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}&#;])(?:${[...shorts.keys()].map(literally).join('|')})(?=s?(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}&#;])(${[...shorts.keys()].map(literally).join('|')})s?(?![\\p{L}\\p{N}])`,
     'gu',
   )
 
@@ -65,10 +65,10 @@ export const toExplained = (terms: readonly GlossaryTerm[]): ((html: string) => 
   return (html) => {
     const explained = new Set<string>()
     const explain = (text: string): string =>
-      text.replaceAll(pattern, (found, at: number) => {
-        const short = shorts.get(found)
-        if (short === undefined || explained.has(found)) return found
-        explained.add(found)
+      text.replaceAll(pattern, (found, abbreviation: string, at: number) => {
+        const short = shorts.get(abbreviation)
+        if (short === undefined || explained.has(abbreviation)) return found
+        explained.add(abbreviation)
         return isSaidBefore(text.slice(0, at), short)
           ? found
           : `<abbr title="${short.term}">${found}</abbr>`

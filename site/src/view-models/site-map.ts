@@ -17,8 +17,7 @@ type Titled = { readonly slug: string; readonly title: string }
 const titled = (pageFor: (slug: string) => string, entries: readonly Titled[]) =>
   entries.map(({ slug, title }) => ({ href: pageFor(slug), words: title }))
 
-/** Every page that readers may look for, by kind, in the order of the menu. */
-export const toSiteMap = (content: Content): MapGroup[] => [
+const everyGroup = (content: Content): MapGroup[] => [
   {
     words: 'The review',
     links: [
@@ -49,7 +48,10 @@ export const toSiteMap = (content: Content): MapGroup[] => [
   {
     words: 'Documents',
     links: [
-      ...toDocumentPages(content.documents).map(({ href, title }) => ({ href, words: title })),
+      ...toDocumentPages(content.documents).map(({ href, title }) => ({
+        href,
+        words: href === pageOf.documents ? 'All documents' : title,
+      })),
       ...titled(pageOf.document, content.documents),
     ],
   },
@@ -99,3 +101,7 @@ export const toSiteMap = (content: Content): MapGroup[] => [
     ],
   },
 ]
+
+/** Every page that readers may look for, by kind, in the order of the menu; only kinds that have one. */
+export const toSiteMap = (content: Content): MapGroup[] =>
+  everyGroup(content).filter(({ links }) => links.length > 0)

@@ -42,7 +42,7 @@ test('where the words themselves have said it, it is not said again', () => {
 
 test('the longest that fits is explained, and more than one of it too', () => {
   expect(explained('<p>EHC plans</p>')).toBe(
-    '<p><abbr title="Education, health and care plan">EHC plan</abbr>s</p>',
+    '<p><abbr title="Education, health and care plan">EHC plans</abbr></p>',
   )
 })
 

@@ -13,3 +13,11 @@ test('each page stands under words for its kind, by its title', () => {
   const links = groups.flatMap((group) => group.links)
   expect(new Set(links.map(({ href }) => href)).size).toBe(links.length)
 })
+
+test('a kind of page of which there is none is not named', () => {
+  const wordsOf = (content: ReturnType<typeof fixtureViewContent>) =>
+    toSiteMap(content).map(({ words }) => words)
+  const content = fixtureViewContent()
+  expect(wordsOf(content)).toContain('Other languages and formats')
+  expect(wordsOf({ ...content, versions: [] })).not.toContain('Other languages and formats')
+})
