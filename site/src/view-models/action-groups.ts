@@ -18,7 +18,8 @@ const groupWords: Record<ActionState, { heading: string; brief: string }> = {
 }
 
 const order = ['late', 'open', 'done', 'ended'] as const
-const LONG = 10
+/** What is done is the least of what readers look for. */
+const LONG = { open: 10, done: 3, ended: 10 } as const
 const listed = new Intl.ListFormat('en-GB')
 
 /** Actions by how they stand, the late ones first, without groups that hold none. */
@@ -29,7 +30,7 @@ export const toActionGroups = (rows: readonly ActionRow[]): ActionGroup[] =>
     .map((group) => ({
       ...group,
       words: `${groupWords[group.state].heading} (${group.rows.length})`,
-      isFolded: group.state !== 'late' && group.rows.length > LONG,
+      isFolded: group.state !== 'late' && group.rows.length > LONG[group.state],
     }))
 
 /** "3 actions: 1 late, 1 still to be done and 1 done." `null` where there is none. */

@@ -86,8 +86,11 @@ test('actions are counted by how they stand, late ones first, and long lists but
   const groups = toActionGroups(rows)
   expect(groups.map(({ words }) => words)).toEqual(['Late (1)', 'Still to be done (1)', 'Done (1)'])
   expect(toActionCount(groups)).toBe('3 actions: 1 late, 1 still to be done and 1 done.')
-  const many = Array.from({ length: 11 }, () => rows).flat()
-  expect(toActionGroups(many).map(({ isFolded }) => isFolded)).toEqual([false, true, true])
+  const folded = (length: number) =>
+    toActionGroups(Array.from({ length }, () => rows).flat()).map(({ isFolded }) => isFolded)
+  expect(folded(3)).toEqual([false, false, false])
+  expect(folded(4)).toEqual([false, false, true])
+  expect(folded(11)).toEqual([false, true, true])
 })
 
 test('where there are no actions, nothing is counted', () => {
