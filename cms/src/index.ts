@@ -47,6 +47,7 @@ import { registerWithdrawAction } from './publishing/withdraw/withdraw-action'
 import { addWithdrawRoutes } from './publishing/withdraw/withdraw-routes'
 import { keepWithdrawalsOurs } from './publishing/withdraw/withdrawal-records'
 import { requireEnv } from './require-env'
+import { closeRoutes } from './strapi/closed-routes'
 
 const needed = [
   'SITE_TOKEN',
@@ -65,6 +66,7 @@ let running: readonly { start(): void; stop(): void }[] = []
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     for (const name of needed) requireEnv(name)
+    closeRoutes(strapi)
     limitGraphql(strapi)
     await registerSiteActions(strapi)
     await registerWithdrawAction(strapi)
