@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildIfChanged } from './start/build.ts'
-import { readEnvironment, StartError } from './start/environment.ts'
 import { checkPorts, makeFolders } from './start/preflight.ts'
+import { StartError } from './start/start-error.ts'
 
 /**
  * `npm start`: from a fresh checkout to a running cms and a live site, on this machine alone.
@@ -11,11 +11,12 @@ import { checkPorts, makeFolders } from './start/preflight.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 try {
+  buildIfChanged(root, 'contract')
+  // All that follows reads the contract, which a fresh checkout has only now.
+  const { readEnvironment } = await import('./start/environment.ts')
   const environment = readEnvironment(process.env, root)
   makeFolders(environment)
   await checkPorts(environment)
-  buildIfChanged(root, 'contract')
-  // All that follows reads the contract, which a fresh checkout has only now.
   const { run } = await import('./start/run.ts')
   await run(root, environment)
 } catch (error) {

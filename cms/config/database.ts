@@ -1,8 +1,11 @@
+import { cmsEnvironment, readEnvironment } from '@send-review/shared'
 import { requireEnv } from '../src/require-env'
+
+const which = cmsEnvironment.pick({ DATABASE_CLIENT: true })
 
 /** SQLite in one file, or PostgreSQL by its address. Only one of the two is ever set up. */
 const database = () => {
-  const client = process.env.DATABASE_CLIENT ?? 'sqlite'
+  const { DATABASE_CLIENT: client } = readEnvironment(which, process.env)
   if (client === 'postgres') {
     return {
       connection: {
@@ -11,9 +14,6 @@ const database = () => {
         pool: { min: 2, max: 10 },
       },
     }
-  }
-  if (client !== 'sqlite') {
-    throw new Error(`DATABASE_CLIENT is "${client}". Set it to sqlite or postgres.`)
   }
   return {
     connection: {

@@ -1,9 +1,13 @@
-import { fileTypes } from '@send-review/shared'
+import { cmsEnvironment, fileTypes, readEnvironment } from '@send-review/shared'
 import { mailSettings } from '../src/mail/mail-settings'
 import { publicError } from '../src/publishing/public-error'
 import { queriesOnly } from '../src/publishing/queries-only'
 
 const megabyte = 1024 * 1024
+
+const schemaFile = () =>
+  readEnvironment(cmsEnvironment.pick({ GRAPHQL_SCHEMA_FILE: true }), process.env)
+    .GRAPHQL_SCHEMA_FILE
 
 /** GraphQL for the site alone, read only and bounded; mail; uploads from a list of kinds. */
 const plugins = () => ({
@@ -13,8 +17,8 @@ const plugins = () => ({
       shadowCRUD: true,
       landingPage: false,
       // Where GRAPHQL_SCHEMA_FILE is set, the schema is written there at start, to be compared.
-      generateArtifacts: process.env.GRAPHQL_SCHEMA_FILE !== undefined,
-      artifacts: { schema: process.env.GRAPHQL_SCHEMA_FILE ?? false },
+      generateArtifacts: schemaFile() !== undefined,
+      artifacts: { schema: schemaFile() ?? false },
       defaultLimit: 100,
       maxLimit: 101,
       depthLimit: 8,

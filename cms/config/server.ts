@@ -1,9 +1,16 @@
+import { cmsEnvironment, readEnvironment } from '@send-review/shared'
 import { requireEnv } from '../src/require-env'
+
+const listening = cmsEnvironment.pick({ HOST: true, PORT: true })
+
+const listeningAt = () => {
+  const { HOST: host, PORT: port } = readEnvironment(listening, process.env)
+  return { host, port }
+}
 
 /** Where the panel is reached, and where Strapi keeps its public files. */
 const server = () => ({
-  host: process.env.HOST ?? '127.0.0.1',
-  port: Number(process.env.PORT ?? 1337),
+  ...listeningAt(),
   url: requireEnv('CMS_URL'),
   // Over https there is a web server in front, and only it is reached from outside.
   proxy: { koa: requireEnv('CMS_URL').startsWith('https:') },

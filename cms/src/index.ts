@@ -46,26 +46,15 @@ import { redirectRenamed } from './publishing/renamed-address'
 import { registerWithdrawAction } from './publishing/withdraw/withdraw-action'
 import { addWithdrawRoutes } from './publishing/withdraw/withdraw-routes'
 import { keepWithdrawalsOurs } from './publishing/withdraw/withdrawal-records'
-import { requireEnv } from './require-env'
+import { checkEnvironment } from './require-env'
 import { closeRoutes } from './strapi/closed-routes'
-
-const needed = [
-  'SITE_TOKEN',
-  'SITE_URL',
-  'BELL_URL',
-  'BELL_SECRET',
-  'PUBLISHER_URL',
-  'PUBLISHER_SECRET',
-  'PREVIEW_SECRET',
-  'PREVIEW_TOKEN',
-]
 
 /** What goes on by itself from the start to the end; there is one cms in a process. */
 let running: readonly { start(): void; stop(): void }[] = []
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    for (const name of needed) requireEnv(name)
+    checkEnvironment()
     closeRoutes(strapi)
     limitGraphql(strapi)
     await registerSiteActions(strapi)

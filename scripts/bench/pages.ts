@@ -1,4 +1,4 @@
-import { areaNames } from '../seed/area-names.ts'
+import { areaNames } from '@send-review/shared'
 import { openBrowser } from '../browser.ts'
 import { startCopy } from '../running-copy.ts'
 import { everyPage } from '../tests/site/every-page.ts'

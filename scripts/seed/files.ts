@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { inventedFiles } from './anyshire/invented-files.ts'
-import type { AreaName } from './area-names.ts'
+import type { AreaName } from '@send-review/shared'
 import { type StandIn, standInPdf } from './stand-in-pdf.ts'
 import { standIns } from './staffordshire/stand-ins.ts'
 

@@ -1,7 +1,7 @@
 import { type ContentTypeName, describe, ownershipSchema } from '@send-review/shared'
 import * as z from 'zod'
 import type { PanelSession } from '../panel-session.ts'
-import type { AreaName } from './area-names.ts'
+import type { AreaName } from '@send-review/shared'
 import { seedFile } from './files.ts'
 import { identifying, keyOf, type SeedEntry } from './seed-entry.ts'
 

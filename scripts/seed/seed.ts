@@ -1,7 +1,7 @@
 import { describe } from '@send-review/shared'
 import { signIn } from '../panel-session.ts'
 import { anyshire } from './anyshire/anyshire.ts'
-import type { AreaName } from './area-names.ts'
+import type { AreaName } from '@send-review/shared'
 import { type Drafted, makeEntry, publishAll, startSeeding, withNextReview } from './make-entry.ts'
 import type { SeedEntry } from './seed-entry.ts'
 import { staffordshire } from './staffordshire/staffordshire.ts'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { StartError } from './environment.ts'
+import { StartError } from './start-error.ts'
 
 interface Build {
   readonly what: string
@@ -28,26 +28,12 @@ const builds = {
       'pnpm-lock.yaml',
       'shared/src/**/*.ts',
       'cms/{package,tsconfig}.json',
+      'cms/build.mjs',
       'cms/{config,src}/**/*.{ts,tsx,json}',
     ],
     output: 'cms/dist',
   },
 } as const satisfies Record<string, Build>
-
-/** The panel's build loads the configuration, which asks for values that no build depends on. */
-const forBuildOnly = {
-  CMS_URL: 'http://localhost',
-  PREVIEW_URL: 'http://localhost',
-  CMS_PUBLIC_DIR: 'for-the-build-only',
-  DATABASE_CLIENT: 'sqlite',
-  DATABASE_FILENAME: 'for-the-build-only',
-  APP_KEYS: 'for-the-build-only',
-  API_TOKEN_SALT: 'for-the-build-only',
-  ADMIN_JWT_SECRET: 'for-the-build-only',
-  TRANSFER_TOKEN_SALT: 'for-the-build-only',
-  ENCRYPTION_KEY: 'for-the-build-only',
-  STRAPI_TELEMETRY_DISABLED: 'true',
-}
 
 const digestOf = (root: string, patterns: readonly string[]): string => {
   const hash = createHash('sha256')
@@ -74,7 +60,6 @@ export const buildIfChanged = (root: string, name: keyof typeof builds): void =>
   const { status, stdout, stderr } = spawnSync('pnpm', ['--filter', filter, 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...forBuildOnly, NODE_ENV: 'production' },
   })
   if (status !== 0) {
     throw new StartError(

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { type Environment, StartError } from './environment.ts'
+import type { Environment } from './environment.ts'
+import { StartError } from './start-error.ts'
 
 /** Makes the folders of this copy. Throws a StartError where one cannot be made or written. */
 export const makeFolders = ({ DATA_DIR }: Environment): void => {

@@ -45,10 +45,9 @@ export const run = async (root: string, environment: Environment): Promise<void>
       const { ADMIN_EMAIL, ADMIN_PASSWORD, OFFICER_EMAIL, OFFICER_PASSWORD } = unfilled.accounts
       const account = { email: ADMIN_EMAIL, password: ADMIN_PASSWORD }
       // Where a second check is required, who writes an entry may not publish it.
-      const publisher =
-        environment.REQUIRE_SECOND_CHECK === 'true'
-          ? { email: OFFICER_EMAIL, password: OFFICER_PASSWORD }
-          : account
+      const publisher = environment.REQUIRE_SECOND_CHECK
+        ? { email: OFFICER_EMAIL, password: OFFICER_PASSWORD }
+        : account
       say('Filling the empty cms …')
       await seed({ cmsUrl, account, publisher, area: environment.AREA, say })
     }

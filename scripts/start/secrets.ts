@@ -17,6 +17,7 @@ const names = [
   'PUBLISHER_SECRET',
   'PREVIEW_SECRET',
   'PREVIEW_TOKEN',
+  'METRICS_TOKEN',
 ] as const
 
 export type Secrets = Record<(typeof names)[number], string>
@@ -42,6 +43,7 @@ export const secretsOf = ({
   PUBLISHER_SECRET,
   PREVIEW_SECRET,
   PREVIEW_TOKEN,
+  METRICS_TOKEN,
 }: Environment): Secrets => {
   const file = join(DATA_DIR, 'secrets.json')
   const fresh = () =>
@@ -56,6 +58,7 @@ export const secretsOf = ({
     ...(PUBLISHER_SECRET !== undefined && { PUBLISHER_SECRET }),
     ...(PREVIEW_SECRET !== undefined && { PREVIEW_SECRET }),
     ...(PREVIEW_TOKEN !== undefined && { PREVIEW_TOKEN }),
+    ...(METRICS_TOKEN !== undefined && { METRICS_TOKEN }),
   }
   keep(file, secrets)
   return secrets

@@ -29,16 +29,24 @@ export const servicesOf = (
   accounts: FirstAccounts | undefined,
 ): { cms: Service; publisher: Service; preview: Service; site: Service } => {
   const { DATA_DIR, SITE_PORT, CMS_PORT, PUBLISHER_PORT, PREVIEW_PORT } = environment
-  const { SITE_URL, PREVIEW_URL, DEMO } = environment
+  const { SITE_URL, PREVIEW_URL } = environment
+  const DEMO = String(environment.DEMO)
   const panelUrl = `http://localhost:${String(CMS_PORT)}`
   const siteDir = join(DATA_DIR, 'site')
   const node = [process.execPath, '--import', endsWithParent] as const
-  const { SITE_TOKEN, BELL_SECRET, PUBLISHER_SECRET, PREVIEW_SECRET, PREVIEW_TOKEN } = secrets
+  const {
+    SITE_TOKEN,
+    BELL_SECRET,
+    PUBLISHER_SECRET,
+    PREVIEW_SECRET,
+    PREVIEW_TOKEN,
+    METRICS_TOKEN,
+  } = secrets
   return {
     cms: {
       name: 'cms',
       cwd: join(root, 'cms'),
-      command: [...node, 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+      command: [...node, 'start.mjs'],
       env: {
         ...machine(),
         ...secrets,
@@ -56,9 +64,9 @@ export const servicesOf = (
         SITE_URL,
         SITE_INTERNAL_URL: local(SITE_PORT),
         PREVIEW_URL,
-        REQUIRE_SECOND_CHECK: environment.REQUIRE_SECOND_CHECK,
+        REQUIRE_SECOND_CHECK: String(environment.REQUIRE_SECOND_CHECK),
         ...mailServer(environment),
-        CHECK_LINKS: environment.CHECK_LINKS,
+        CHECK_LINKS: String(environment.CHECK_LINKS),
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },
@@ -72,6 +80,7 @@ export const servicesOf = (
         SITE_TOKEN,
         BELL_SECRET,
         PUBLISHER_SECRET,
+        METRICS_TOKEN,
         CMS_URL: local(CMS_PORT),
         PUBLISHER_HOST: '127.0.0.1',
         PUBLISHER_PORT: String(PUBLISHER_PORT),

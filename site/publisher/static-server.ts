@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import { pino } from 'pino'
-import { readEnvironment, staticServerEnvironmentSchema } from './environment.ts'
+import { readEnvironment, staticServerEnvironment } from '@send-review/shared'
 import { close, listen } from './listening.ts'
 import { orEnd } from './or-end.ts'
 import { serveSite } from './site-handler.ts'
 
 /** Serves the public files, in a process of its own: the publisher may end at any moment and readers not notice. */
 const main = async (): Promise<void> => {
-  const environment = readEnvironment(staticServerEnvironmentSchema, process.env)
+  const environment = readEnvironment(staticServerEnvironment, process.env)
   const log = pino({ name: 'site' })
   const server = createServer(
     serveSite(environment.SITE_DIR, (error) => log.error({ err: error }, 'a request failed')),

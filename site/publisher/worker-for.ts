@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
+import type { PublisherEnvironment } from '@send-review/shared'
 import { BuildWorker } from './build-worker.ts'
-import type { PublisherEnvironment } from './environment.ts'
 
 const STUCK_AFTER_MS = 180_000
 const HEAVIEST_BYTES = 1_200_000_000

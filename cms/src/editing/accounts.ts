@@ -1,6 +1,14 @@
+import { cmsEnvironment, readEnvironment } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { createUser } from '../strapi/admin-services'
 import { OFFICER_ROLE } from './roles'
+
+const accounts = cmsEnvironment.pick({
+  ADMIN_EMAIL: true,
+  ADMIN_PASSWORD: true,
+  OFFICER_EMAIL: true,
+  OFFICER_PASSWORD: true,
+})
 
 /**
  * Makes the first two accounts in an empty cms, from ADMIN_EMAIL, ADMIN_PASSWORD, OFFICER_EMAIL
@@ -24,8 +32,8 @@ const createAccount = async (
   code: string,
   person: { firstname: string; lastname: string },
 ) => {
-  const email = process.env[`${variables}_EMAIL`]
-  const password = process.env[`${variables}_PASSWORD`]
+  const given = readEnvironment(accounts, process.env)
+  const [email, password] = [given[`${variables}_EMAIL`], given[`${variables}_PASSWORD`]]
   if (email === undefined || password === undefined) return
   const role: { id: number } | null = await strapi.db
     .query('admin::role')

@@ -1,50 +1,14 @@
-import * as z from 'zod'
-
-const word = z.string().trim().min(1)
-
-const environmentSchema = z
-  .object({
-    SMTP_HOST: word.optional(),
-    SMTP_PORT: z.coerce.number().int().min(1).max(65_535).default(587),
-    SMTP_USER: word.optional(),
-    SMTP_PASSWORD: z.string().min(1).optional(),
-    SMTP_FROM: word.optional(),
-  })
-  .refine(({ SMTP_HOST, SMTP_FROM }) => SMTP_HOST === undefined || SMTP_FROM !== undefined, {
-    path: ['SMTP_FROM'],
-  })
-  .refine(
-    ({ SMTP_USER, SMTP_PASSWORD }) =>
-      (SMTP_USER ?? SMTP_PASSWORD) === undefined ||
-      (SMTP_USER !== undefined && SMTP_PASSWORD !== undefined),
-    {
-      path: ['SMTP_PASSWORD'],
-    },
-  )
-
-const wanted: Readonly<Partial<Record<string, string>>> = {
-  SMTP_PORT: 'Set it to a port between 1 and 65535, or leave it out for 587.',
-  SMTP_FROM: 'Set it to the address that mail comes from, because SMTP_HOST is set.',
-  SMTP_PASSWORD: 'Set both SMTP_USER and SMTP_PASSWORD, or neither.',
-}
+import { mailEnvironment, readEnvironment } from '@send-review/shared'
 
 /** The port at which a mail server speaks TLS from the first byte. */
 const TLS_PORT = 465
 /** A mail server that is away must not hold up what is told otherwise. */
 const PATIENCE_MS = 10_000
 
-const read = () => {
-  const given = Object.entries(process.env).filter(([, value]) => value !== '')
-  const { success, data, error } = environmentSchema.safeParse(Object.fromEntries(given))
-  if (success) return data
-  const names = new Set(error.issues.map(({ path: [name] }) => String(name)))
-  throw new Error(
-    [...names].map((name) => `${name} is wrong or missing. ${wanted[name] ?? ''}`).join('\n'),
-  )
-}
+const read = () => readEnvironment(mailEnvironment, process.env)
 
 /** Whether there is a mail server to send with. */
-export const hasMailServer = (): boolean => (process.env.SMTP_HOST?.trim() ?? '') !== ''
+export const hasMailServer = (): boolean => read().SMTP_HOST !== undefined
 
 /**
  * Strapi’s e-mail plugin with the mail server of the SMTP_… variables; where there is none, mail is

@@ -26,9 +26,9 @@ test('a password is sent over TLS alone', () => {
 })
 
 test.each([
-  [{ SMTP_HOST: 'mail.example.org' }, 'SMTP_FROM is wrong or missing. Set it to the address'],
-  [{ ...server, SMTP_PORT: 'mail' }, 'SMTP_PORT is wrong or missing. Set it to a port'],
-  [{ ...server, SMTP_USER: 'review' }, 'SMTP_PASSWORD is wrong or missing. Set both'],
+  [{ SMTP_HOST: 'mail.example.org' }, 'SMTP_FROM is missing. Set it to the address'],
+  [{ ...server, SMTP_PORT: 'mail' }, 'SMTP_PORT is "mail". Set it to a port'],
+  [{ ...server, SMTP_USER: 'review' }, 'SMTP_USER and SMTP_PASSWORD belong together. Set both'],
 ])('%j is refused in a sentence', (variables, sentence) => {
   expect(() => withVariables(variables)).toThrow(sentence)
 })

@@ -17,8 +17,8 @@ test('without any variable the default run is described', () => {
     PUBLISHER_PORT: 4000,
     DATA_DIR: '/srv/review/.data',
     SITE_URL: 'http://localhost:8080',
-    DEMO: 'true',
-    CHECK_LINKS: 'false',
+    DEMO: true,
+    CHECK_LINKS: false,
     AREA: 'staffordshire',
   })
 })
@@ -37,6 +37,10 @@ test.each([
   [
     { SITE_URL: 'send.example.org' },
     'SITE_URL is "send.example.org". Set it to a whole web address, like https://send.example.org.',
+  ],
+  [
+    { BELL_SECRET: 'change-me' },
+    'BELL_SECRET is what stands in an example. Make another: openssl rand -hex 32',
   ],
   [
     { DATABASE_CLIENT: 'postgres' },

@@ -2,20 +2,19 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
+import { previewEnvironment, readEnvironment } from '@send-review/shared'
 import { clock } from '../clock.ts'
 import { contentVersionFrom } from '../content-version.ts'
-import { readEnvironment } from '../environment.ts'
 import { close, listen } from '../listening.ts'
 import { orEnd } from '../or-end.ts'
 import { workerFor } from '../worker-for.ts'
-import { previewEnvironmentSchema } from './environment.ts'
 import { createPreviewBuilder } from './preview-builder.ts'
 import { servePreview } from './preview-handler.ts'
 import { previewSourceFrom } from './preview-source.ts'
 
 /** Shows one entry as it is saved in the pages of the site, in a process, a folder and a build worker of its own. */
 const main = async (): Promise<void> => {
-  const environment = readEnvironment(previewEnvironmentSchema, process.env)
+  const environment = readEnvironment(previewEnvironment, process.env)
   const log = pino({ name: 'preview' })
   const workDir = resolve(environment.PREVIEW_WORK_DIR)
   const mediaDir = join(workDir, 'media')

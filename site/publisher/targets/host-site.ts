@@ -1,11 +1,7 @@
 import { join } from 'node:path'
+import { hookEnvironment, type PublisherEnvironment, readEnvironment } from '@send-review/shared'
 import { clock } from '../clock.ts'
 import { cmsWithdrawals } from '../cms-withdrawals.ts'
-import {
-  hookEnvironmentSchema,
-  type PublisherEnvironment,
-  readEnvironment,
-} from '../environment.ts'
 import { KnownWithdrawals } from '../known-withdrawals.ts'
 import { callHook } from './call-hook.ts'
 import { hookTarget } from './hook.ts'
@@ -26,10 +22,7 @@ export const hostSite = async (
   variables: Record<string, string | undefined>,
   { workDir, askVersion, onError }: TargetParts,
 ): Promise<Target> => {
-  const { HOOK_URL, HOOK_TOKEN, HOOK_WAIT_SECONDS } = readEnvironment(
-    hookEnvironmentSchema,
-    variables,
-  )
+  const { HOOK_URL, HOOK_TOKEN, HOOK_WAIT_SECONDS } = readEnvironment(hookEnvironment, variables)
   const known = await KnownWithdrawals.read(join(workDir, KEPT_WITHDRAWALS))
   const askSite = () => askPublicSite(environment.SITE_INTERNAL_URL ?? environment.SITE_URL)
   let stopAsking = (): void => undefined

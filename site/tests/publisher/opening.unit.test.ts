@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { EnvironmentError } from '../../publisher/environment.ts'
+import { EnvironmentError } from '@send-review/shared'
 import { close, listen } from '../../publisher/listening.ts'
 import { createOpening } from '../../publisher/opening.ts'
 import { createPublisherServer } from '../../publisher/server.ts'

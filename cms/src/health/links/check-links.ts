@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { outsideLinks, pageOf } from '@send-review/shared'
+import { cmsEnvironment, outsideLinks, pageOf, readEnvironment } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { readStored } from '../stored-content'
 import { askAddress } from './ask-address'
@@ -63,7 +63,7 @@ export const checkLinks = async (
 
 /** Where CHECK_LINKS is `true`, looks every hour for links that are to be checked. */
 export const keepCheckingLinks = (strapi: Core.Strapi): void => {
-  if (process.env.CHECK_LINKS !== 'true') return
+  if (!readEnvironment(cmsEnvironment.pick({ CHECK_LINKS: true }), process.env).CHECK_LINKS) return
   let isChecking = false
   const check = async () => {
     if (isChecking) return

@@ -1,4 +1,9 @@
-import { type ContentTypeName, dayAndTimeInWords } from '@send-review/shared'
+import {
+  cmsEnvironment,
+  type ContentTypeName,
+  dayAndTimeInWords,
+  readEnvironment,
+} from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { currentActor, isConsequence } from '../acting'
@@ -9,16 +14,14 @@ import { type DraftAct, readActs } from './draft-acts'
 import { contentDigest } from './draft-saves'
 import { whoMayPublish } from './who-may-publish'
 
+const required = cmsEnvironment.pick({ REQUIRE_SECOND_CHECK: true })
+
 /**
  * Whether whoever changed the content of an entry last may not publish it, by REQUIRE_SECOND_CHECK.
  * Throws a sentence for the operator where that is neither true nor false.
  */
-const isSecondCheckRequired = (): boolean => {
-  const value = process.env.REQUIRE_SECOND_CHECK?.trim() ?? ''
-  if (value === 'true') return true
-  if (value === '' || value === 'false') return false
-  throw new Error(`REQUIRE_SECOND_CHECK is "${value}". Set it to true or false, or leave it out.`)
-}
+const isSecondCheckRequired = (): boolean =>
+  readEnvironment(required, process.env).REQUIRE_SECOND_CHECK
 
 const isSame = (actor: Actor, act: DraftAct): boolean =>
   actor.actorId === null && act.actorId === null

@@ -1,14 +1,17 @@
+import { cmsEnvironment, readEnvironment } from '@send-review/shared'
 import type { Core } from '@strapi/strapi'
 import { requireEnv } from '../../require-env'
 import { createOutside, type Outside } from './outside'
 
+const internal = cmsEnvironment.pick({ SITE_INTERNAL_URL: true })
+
 /** The publisher and the public site of this cms, as its environment names them. */
 export const outsideOf = (strapi: Core.Strapi): Outside => {
-  const internal = process.env.SITE_INTERNAL_URL?.trim() ?? ''
+  const { SITE_INTERNAL_URL } = readEnvironment(internal, process.env)
   return createOutside({
     publisherUrl: requireEnv('PUBLISHER_URL'),
     publisherSecret: requireEnv('PUBLISHER_SECRET'),
-    siteUrl: internal === '' ? requireEnv('SITE_URL') : internal,
+    siteUrl: SITE_INTERNAL_URL ?? requireEnv('SITE_URL'),
     warn: (sentence) => strapi.log.warn(sentence),
   })
 }

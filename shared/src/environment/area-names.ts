@@ -1,4 +1,4 @@
-/** The areas there is demonstration content for. Nothing is imported here: the start reads it first. */
+/** The areas there is demonstration content for. */
 export const areaNames = ['staffordshire', 'anyshire'] as const
 
 export type AreaName = (typeof areaNames)[number]

@@ -1,0 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { envExample, withTables } from './tables.ts'
+
+/** `pnpm settings`: writes the tables of settings and .env.example anew, from what the processes declare. */
+
+const root = new URL('../../', import.meta.url)
+
+for (const name of ['README.md', 'scripts/README.md']) {
+  const file = new URL(name, root)
+  await writeFile(file, await withTables(await readFile(file, 'utf8')))
+}
+await writeFile(new URL('.env.example', root), envExample())

@@ -1,0 +1,7 @@
+export { type AreaName, areaNames } from './area-names.ts'
+export { cmsEnvironment, mailEnvironment } from './cms-environment.ts'
+export { composeEnvironment, toolsEnvironment, webEnvironment } from './other-environments.ts'
+export * from './read-environment.ts'
+export { type Declared, declaredIn } from './setting.ts'
+export * from './site-environments.ts'
+export { seedEnvironment, startEnvironment } from './start-environment.ts'
