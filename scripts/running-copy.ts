@@ -26,6 +26,7 @@ export interface RunningCopy {
     readonly PUBLISHER_SECRET: string
     readonly PREVIEW_SECRET: string
     readonly PREVIEW_TOKEN: string
+    readonly METRICS_TOKEN: string
   }
 }
 
@@ -36,6 +37,7 @@ const secretsSchema = z.object({
   PUBLISHER_SECRET: z.string(),
   PREVIEW_SECRET: z.string(),
   PREVIEW_TOKEN: z.string(),
+  METRICS_TOKEN: z.string(),
 })
 
 /** A port of 127.0.0.1 that was free a moment ago. */

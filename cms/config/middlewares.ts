@@ -1,6 +1,6 @@
-/** Strapi's own chain. Cross-origin calls are not answered: nobody but the panel itself calls. */
+/** Strapi's own chain, within ours, which tells of requests what Strapi's logger would with the secrets in addresses. Cross-origin calls are not answered: nobody but the panel itself calls. */
 const middlewares = [
-  'strapi::logger',
+  'global::seeing',
   'strapi::errors',
   {
     name: 'strapi::security',

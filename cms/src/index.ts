@@ -46,6 +46,7 @@ import { redirectRenamed } from './publishing/renamed-address'
 import { registerWithdrawAction } from './publishing/withdraw/withdraw-action'
 import { addWithdrawRoutes } from './publishing/withdraw/withdraw-routes'
 import { keepWithdrawalsOurs } from './publishing/withdraw/withdrawal-records'
+import { tellChanges } from './seeing/tell-changes'
 import { checkEnvironment } from './require-env'
 import { closeRoutes } from './strapi/closed-routes'
 
@@ -72,6 +73,7 @@ export default {
     refuseDraftsOutside(strapi)
     refuseOlderSaves(strapi)
     keepWhatIsRefused(strapi)
+    tellChanges(strapi)
     doBulkInOrder(strapi)
     publishThroughOneDoor(strapi)
     running = [

@@ -74,6 +74,12 @@ export type LoggedChange = PublicLog['entries'][number]
 /** The header that carries BELL_SECRET. The body of a bell is never read. */
 export const BELL_HEADER = 'x-bell-secret'
 
+/** The header that names a request: an answer of the cms has it, and so has the bell that follows from it. */
+export const REQUEST_HEADER = 'x-request-id'
+
+/** What such a name looks like; whatever else stands in the header is not taken into a log. */
+export const requestIdSchema = z.string().regex(/^[\w-]{8,64}$/u)
+
 export const publishedEntrySchema = z.object({
   type: z.string(),
   documentId: z.string(),

@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pino } from 'pino'
-import { publisherEnvironment, type PublisherState, readEnvironment } from '@send-review/shared'
+import {
+  hookEnvironment,
+  publisherEnvironment,
+  type PublisherState,
+  readEnvironment,
+} from '@send-review/shared'
 import { clock } from './clock.ts'
 import { contentVersionFrom } from './content-version.ts'
+import { checkFolder } from './health.ts'
 import { readKeptState, writeKeptState } from './kept-state.ts'
 import { close, listen } from './listening.ts'
 import { createMetrics } from './metrics.ts'
 import { createOpening } from './opening.ts'
 import { orEnd } from './or-end.ts'
+import { processLog } from './process-log.ts'
 import { createPublisher } from './publisher.ts'
 import { createPublisherServer, type ServerParts } from './server.ts'
 import { directorySite } from './targets/directory-site.ts'
 import { hostSite } from './targets/host-site.ts'
+
+/** Those of the hook too, for their secrets are this process's as well. */
+const everySetting = publisherEnvironment.extend(hookEnvironment.shape)
 
 const KEPT_STATE = 'state.json'
 
@@ -23,7 +32,7 @@ const KEPT_STATE = 'state.json'
  */
 const main = async (): Promise<void> => {
   const environment = readEnvironment(publisherEnvironment, process.env)
-  const log = pino({ name: 'publisher' })
+  const log = processLog('publisher', everySetting, process.env)
   const workDir = resolve(environment.PUBLISHER_WORK_DIR)
   const stateFile = join(workDir, KEPT_STATE)
   const askVersion = contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN)
@@ -49,6 +58,7 @@ const main = async (): Promise<void> => {
   const always = {
     bellSecret: environment.BELL_SECRET,
     publisherSecret: environment.PUBLISHER_SECRET,
+    metricsToken: environment.METRICS_TOKEN,
     metrics,
     onError: (error: unknown) => log.error({ err: error }, 'a request failed'),
   }
@@ -77,6 +87,15 @@ const main = async (): Promise<void> => {
     ...always,
     bell: publisher.bell,
     ...(await target.start(publisher)),
+    health: async () => {
+      const { trouble, state, liveVersion } = publisher.state()
+      const [work, site] = await Promise.all(
+        [workDir, resolve(environment.SITE_DIR)].map((folder) => checkFolder(folder)),
+      )
+      const builds = trouble === null ? 'ok' : `something is in the way since ${trouble.since}`
+      const folders = { 'work folder': work ?? '', 'site folder': site ?? '' }
+      return { checks: { ...folders, builds }, more: { phase: state, live: liveVersion } }
+    },
     state: async () => ({ ...publisher.state(), releases: await target.releases() }),
   }
   log.info({ host: environment.PUBLISHER_HOST, port, live: target.live }, 'listening')

@@ -3,7 +3,10 @@ import type { Clock } from './clock.ts'
 import type { ServerParts } from './server.ts'
 import { type Trouble, troubleIn } from './trouble-in.ts'
 
-type OpeningParts = Pick<ServerParts, 'bellSecret' | 'publisherSecret' | 'metrics' | 'onError'> & {
+type OpeningParts = Pick<
+  ServerParts,
+  'bellSecret' | 'publisherSecret' | 'metricsToken' | 'metrics' | 'onError'
+> & {
   clock: Clock
   warn: (sentence: string) => void
 }
@@ -36,6 +39,7 @@ export const createOpening = ({ clock, warn, ...parts }: OpeningParts) => {
       bell: () => undefined,
       controls: { rebuild: notYet, rollback: notYet, forward: notYet },
       state: () => Promise.resolve(state()),
+      health: () => Promise.resolve({ checks: { folders: 'they are not opened' } }),
       withdrawals: {
         ask: () => Promise.reject(new Error(trouble?.message ?? NOT_YET)),
         steps: () => Promise.resolve([]),

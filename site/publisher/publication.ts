@@ -49,7 +49,8 @@ export type State = {
 }
 
 export type Event =
-  | { type: 'bell' | 'tick' | 'due' | 'coalesced' | 'checking' | 'waited' | 'withdrawn' }
+  | { type: 'bell'; /** The cms's name for what rang it. */ request?: string }
+  | { type: 'tick' | 'due' | 'coalesced' | 'checking' | 'waited' | 'withdrawn' }
   | { type: 'rebuild'; force?: string }
   | { type: 'version'; version: string }
   | { type: 'unreachable' | 'failed' | 'not-rolled-back'; message: string }

@@ -37,7 +37,8 @@ export type Publisher = {
   /** Asks the cms at once, and every 15 seconds from then on. */
   start: () => void
   stop: () => void
-  bell: () => void
+  /** `request` is the cms's name for what rang. */
+  bell: (request?: string) => void
   /** Builds again whatever the versions say; `force` is why a release goes live though entries vanish. */
   rebuild: (force?: string) => void
   /** Turns back to this older release, and holds until the next content version or `forward`. */
@@ -209,7 +210,7 @@ export const createPublisher = (
       stopWaiting()
       wakeUps.stop()
     },
-    bell: () => dispatch({ type: 'bell' }),
+    bell: (request) => dispatch({ type: 'bell', ...(request === undefined ? {} : { request }) }),
     rebuild: (force) => dispatch({ type: 'rebuild', ...(force === undefined ? {} : { force }) }),
     rollback: (to) => dispatch({ type: 'rollback', ...to }),
     forward: (to) => dispatch({ type: 'forward', ...to }),

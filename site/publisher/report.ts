@@ -20,6 +20,8 @@ export type Tally = {
 
 export type ReportParts = { clock: Clock; log: Log; newId: () => string; tally: Tally }
 
+/** As many bells of one build are named in its line; a flood has more. */
+const MOST_BELLS = 20
 const RECENT = 9
 /** Told before anything was measured. */
 const FIRST_GUESS_SECONDS = 5
@@ -32,7 +34,9 @@ export const createReport = (
   const seconds = [...kept.seconds]
   const stages = createStages(clock)
   let lastRefusal: PublisherState['lastRefusal'] = kept.lastRefusal
-  let request: { id: string; at: number } | undefined
+  let request: { id: string; at: number; bells: string[] } | undefined
+  /** The last that rang while another was under way: what it told of may need a build of its own, which is then its. */
+  let nextId: string | undefined
   let working: Trouble | null = null
   let keeping: Trouble | null = null
 
@@ -43,8 +47,14 @@ export const createReport = (
   })
 
   const facts = (more: Facts = {}): Facts => ({ request: request?.id ?? null, ...more })
-  const beginRequest = () => {
-    request ??= { id: newId(), at: clock.now().getTime() }
+  const beginRequest = (rung?: string) => {
+    if (request === undefined) {
+      request = { id: rung ?? nextId ?? newId(), at: clock.now().getTime(), bells: [] }
+      nextId = undefined
+    } else if (rung !== undefined && rung !== request.id) {
+      nextId = rung
+    }
+    if (rung !== undefined && request.bells.length < MOST_BELLS) request.bells.push(rung)
   }
   const endRequest = () => {
     stages.take()
@@ -59,7 +69,8 @@ export const createReport = (
     stages.note(event)
     switch (event.type) {
       case 'bell':
-        asked('bell')
+        beginRequest(event.request)
+        log.info(facts(event.request === undefined ? {} : { bell: event.request }), 'bell')
         break
       case 'rebuild':
         asked('rebuild asked for', { force: event.force ?? null })
@@ -74,13 +85,23 @@ export const createReport = (
       case 'forward':
         asked(`${event.type} asked for`, { version: event.version, release: event.release })
         break
+      case 'checking':
+        log.info(facts(), 'pulled and made')
+        break
+      case 'built':
+        log.info(facts({ version: event.version, release: event.release }), 'checked')
+        break
       case 'switched': {
         const taken = (clock.now().getTime() - (request?.at ?? clock.now().getTime())) / 1000
         seconds.splice(0, Math.max(0, seconds.length + 1 - RECENT))
         seconds.push(taken)
         tally.live(taken)
         const { version, release } = event
-        log.info(facts({ version, release, seconds: taken, ...stages.take() }), 'live')
+        const bells = request?.bells.join(' ') ?? ''
+        log.info(
+          facts({ version, release, seconds: taken, ...stages.take(), ...(bells && { bells }) }),
+          'live',
+        )
         working = null
         endRequest()
         break
@@ -112,10 +133,11 @@ export const createReport = (
 
   return {
     note,
-    beginRequest,
+    beginRequest: () => beginRequest(),
     /** Nothing is to be done: no request is left, and nothing stands in its way. */
     rest: () => {
       working = null
+      nextId = undefined
       endRequest()
     },
     building: (version: string | null) => {

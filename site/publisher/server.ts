@@ -3,20 +3,27 @@ import {
   BELL_HEADER,
   isSameSecret,
   type PublisherState,
+  REQUEST_HEADER,
+  requestIdSchema,
   type WithdrawalSteps,
 } from '@send-review/shared'
+import { type Health, healthAnswer } from './health.ts'
 import type { ControlAnswer } from './operator-controls.ts'
 import { readRebuildOrder, RebuildOrderError } from './rebuild-order.ts'
 
 export type ServerParts = {
   bellSecret: string
   publisherSecret: string
-  bell: () => void
+  /** Reads the numbers, and nothing else. */
+  metricsToken: string | undefined
+  /** `request` is the cms's name for what rang. */
+  bell: (request?: string) => void
   /** What an operator may ask for, each at `POST /<name>`; `force` is why a release goes live though entries vanish. */
   controls: Record<'rollback' | 'forward', () => Promise<ControlAnswer>> & {
     rebuild: (force?: string) => Promise<ControlAnswer>
   }
   state: () => Promise<PublisherState>
+  health: () => Promise<Health>
   /** Takes down what the cms says was withdrawn, and says how far each of it is. */
   withdrawals: { ask: () => Promise<void>; steps: () => Promise<WithdrawalSteps[]> }
   metrics: { text: () => Promise<string>; contentType: string }
@@ -63,7 +70,7 @@ const refuseOrder = (response: ServerResponse, { status, message }: RebuildOrder
  * `Authorization: Bearer` PUBLISHER_SECRET `GET /state`, `GET /metrics` and `POST /rebuild`, `/rollback` and
  * `/forward`, which answer 409 with a sentence where that cannot be; with it too `POST /withdraw`, which asks the cms what
  * was withdrawn and answers once that is taken down, and `GET /withdrawals`, which says how far each is; `GET /healthz` for
- * anybody. A bell's body is never read: it says only that there is something to ask the cms about. That of a rebuild may
+ * anybody, which answers 503 where something is in the way; METRICS_TOKEN opens `GET /metrics` alone. A bell's body is never read: it says only that there is something to ask the cms about. That of a rebuild may
  * force it, with the reason. What answers is looked up for each request.
  */
 export const createPublisherServer = (answers: () => ServerParts): Server =>
@@ -85,6 +92,10 @@ const routesOf = (parts: ServerParts): Record<string, Route> => {
   const isPanel = (request: IncomingMessage): boolean =>
     isSameSecret(headerOf(request, 'authorization'), `Bearer ${parts.publisherSecret}`)
 
+  const isGatherer = (request: IncomingMessage): boolean =>
+    parts.metricsToken !== undefined &&
+    isSameSecret(headerOf(request, 'authorization'), `Bearer ${parts.metricsToken}`)
+
   const control = (ask: (request: IncomingMessage) => Promise<ControlAnswer>): Route => ({
     isAllowed: isPanel,
     answer: async (response, request) => {
@@ -96,12 +107,15 @@ const routesOf = (parts: ServerParts): Record<string, Route> => {
   return {
     'GET /healthz': {
       isAllowed: () => true,
-      answer: (response) => say(response, 200, { status: 'ok' }),
+      answer: async (response) => {
+        const { status, body } = healthAnswer(await parts.health())
+        say(response, status, body)
+      },
     },
     'POST /bell': {
       isAllowed: isCms,
-      answer: (response) => {
-        parts.bell()
+      answer: (response, request) => {
+        parts.bell(requestIdSchema.safeParse(headerOf(request, REQUEST_HEADER)).data)
         say(response, 202, { message: 'The cms is asked.' })
       },
     },
@@ -110,7 +124,7 @@ const routesOf = (parts: ServerParts): Record<string, Route> => {
       answer: async (response) => say(response, 200, await parts.state()),
     },
     'GET /metrics': {
-      isAllowed: isPanel,
+      isAllowed: (request) => isPanel(request) || isGatherer(request),
       answer: async (response) =>
         sayText(response, 200, parts.metrics.contentType, await parts.metrics.text()),
     },

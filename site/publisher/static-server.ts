@@ -1,14 +1,14 @@
 import { createServer } from 'node:http'
-import { pino } from 'pino'
 import { readEnvironment, staticServerEnvironment } from '@send-review/shared'
 import { close, listen } from './listening.ts'
+import { processLog } from './process-log.ts'
 import { orEnd } from './or-end.ts'
 import { serveSite } from './site-handler.ts'
 
 /** Serves the public files, in a process of its own: the publisher may end at any moment and readers not notice. */
 const main = async (): Promise<void> => {
   const environment = readEnvironment(staticServerEnvironment, process.env)
-  const log = pino({ name: 'site' })
+  const log = processLog('site', staticServerEnvironment, process.env)
   const server = createServer(
     serveSite(environment.SITE_DIR, (error) => log.error({ err: error }, 'a request failed')),
   )

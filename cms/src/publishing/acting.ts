@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
+import { asRequest } from '../seeing/request-id'
 import { type Actor, actorOf } from './actor'
 
 /** What is done at a time that somebody set. */
@@ -16,7 +17,7 @@ const ourselves = new AsyncLocalStorage<true>()
 export const asScheduled = <Answer>(
   order: Scheduled,
   act: () => Promise<Answer>,
-): Promise<Answer> => scheduled.run(order, act)
+): Promise<Answer> => asRequest(() => scheduled.run(order, act))
 
 /** The order that is being carried out; `undefined` where somebody does something now. */
 export const currentSchedule = (): Scheduled | undefined => scheduled.getStore()

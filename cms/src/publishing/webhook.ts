@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { BELL_HEADER } from '@send-review/shared'
+import { tellBells } from '../seeing/tell-bells'
 import { requireEnv } from '../require-env'
 import { webhooks } from '../strapi/webhook-store'
 
@@ -32,4 +33,5 @@ export const registerWebhook = async (strapi: Core.Strapi): Promise<void> => {
       ? await store.createWebhook(bell)
       : await store.updateWebhook(known.id, { ...bell, id: known.id })
   if (webhook !== null) runner.update(webhook)
+  tellBells(strapi, name)
 }

@@ -1,5 +1,6 @@
 export { type AreaName, areaNames } from './area-names.ts'
 export { cmsEnvironment, mailEnvironment } from './cms-environment.ts'
+export { hidingSecrets } from './hide-secrets.ts'
 export { composeEnvironment, toolsEnvironment, webEnvironment } from './other-environments.ts'
 export * from './read-environment.ts'
 export { type Declared, declaredIn } from './setting.ts'

@@ -1,21 +1,22 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
-import { pino } from 'pino'
 import { previewEnvironment, readEnvironment } from '@send-review/shared'
 import { clock } from '../clock.ts'
 import { contentVersionFrom } from '../content-version.ts'
 import { close, listen } from '../listening.ts'
+import { processLog } from '../process-log.ts'
 import { orEnd } from '../or-end.ts'
 import { workerFor } from '../worker-for.ts'
 import { createPreviewBuilder } from './preview-builder.ts'
 import { servePreview } from './preview-handler.ts'
+import { previewHealth } from './preview-health.ts'
 import { previewSourceFrom } from './preview-source.ts'
 
 /** Shows one entry as it is saved in the pages of the site, in a process, a folder and a build worker of its own. */
 const main = async (): Promise<void> => {
   const environment = readEnvironment(previewEnvironment, process.env)
-  const log = pino({ name: 'preview' })
+  const log = processLog('preview', previewEnvironment, process.env)
   const workDir = resolve(environment.PREVIEW_WORK_DIR)
   const mediaDir = join(workDir, 'media')
   // What was shown before is shown anew: no draft outlasts this process.
@@ -24,11 +25,12 @@ const main = async (): Promise<void> => {
 
   const worker = workerFor({ ...environment, PUBLISHER_WORK_DIR: workDir }, mediaDir)
   const onError = (error: unknown) => log.error({ err: error }, 'a request failed')
+  const askVersion = contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN)
   const builder = createPreviewBuilder({
     clock,
     worker,
     askSource: previewSourceFrom(environment.CMS_URL, environment.PREVIEW_TOKEN),
-    askVersion: contentVersionFrom(environment.CMS_URL, environment.SITE_TOKEN),
+    askVersion,
     workDir,
     onIdle: () => {
       log.info('nobody looks: the build process has ended')
@@ -44,6 +46,7 @@ const main = async (): Promise<void> => {
       panelUrl: environment.PANEL_URL,
       siteUrl: environment.SITE_URL,
       mediaDir,
+      health: previewHealth({ workDir, askVersion, now: clock.now }),
       onError,
     }),
   )

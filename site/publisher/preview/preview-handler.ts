@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileTypes, type PreviewSubject, readPreviewToken } from '@send-review/shared'
 import { BuildError } from '../build-failure.ts'
+import { type Health, healthAnswer } from '../health.ts'
 import type { BuiltPreview } from './built-preview.ts'
 import type { PreviewBuilder } from './preview-builder.ts'
 import { bareHeaders, pageHeaders } from './preview-headers.ts'
@@ -28,6 +29,7 @@ export type PreviewHandlerParts = {
   panelUrl: string
   siteUrl: string
   mediaDir: string
+  health: () => Promise<Health>
   onError: (error: unknown) => void
 }
 
@@ -125,7 +127,9 @@ export const servePreview = (parts: PreviewHandlerParts): RequestListener => {
     }
     const path = (request.url ?? '').replace(/\?.*$/u, '')
     if (path === '/healthz') {
-      response.writeHead(200, { ...bareHeaders, 'content-type': 'text/plain' }).end('ok\n')
+      const { status, body } = healthAnswer(await parts.health())
+      response.writeHead(status, { ...bareHeaders, 'content-type': 'application/json' })
+      response.end(JSON.stringify(body))
       return
     }
     const { token = '', address } = OPENED.exec(path)?.groups ?? {}

@@ -14,6 +14,7 @@ const opened = async () => {
   const opening = createOpening({
     clock,
     bellSecret: 'the bell',
+    metricsToken: undefined,
     publisherSecret: 'the panel',
     metrics: { text: () => Promise.resolve(''), contentType: 'text/plain' },
     warn: (sentence) => warned.push(sentence),

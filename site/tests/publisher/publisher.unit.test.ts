@@ -103,8 +103,35 @@ test('one request id is told from the bell to the switch', async () => {
   expect(told.map(({ message, facts }) => [message, facts['request']])).toEqual([
     ['bell', 'request-1'],
     ['building', 'request-1'],
+    ['checked', 'request-1'],
     ['live', 'request-1'],
   ])
+})
+
+test('a request has the name that its bell brought, and one that rings meanwhile names the build that follows', async () => {
+  const { publisher, clock, cms, told } = theWhole({
+    build: async (onStart) => {
+      const { version } = cms
+      onStart(version)
+      if (version === 'v1') {
+        cms.version = 'v2'
+        publisher.bell('second-of-the-cms')
+      }
+      await Promise.resolve()
+      return { version, release: `of ${version}`, moments: [] }
+    },
+  })
+  publisher.bell('first-of-the-cms')
+  await clock.pass(400)
+  const lives = told.filter(({ message }) => message === 'live').map(({ facts }) => facts)
+  expect(lives).toMatchObject([
+    { request: 'first-of-the-cms', version: 'v1', bells: 'first-of-the-cms second-of-the-cms' },
+    { request: 'second-of-the-cms', version: 'v2' },
+  ])
+  expect(told).toContainEqual({
+    message: 'bell',
+    facts: { request: 'first-of-the-cms', bell: 'second-of-the-cms' },
+  })
 })
 
 test('a refusal is told with its place, and forgotten when a new version is live', async () => {

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import type { PublisherState } from '@send-review/shared'
 import { publisherStateSchema } from '@send-review/shared'
 import { expect, onTestFinished, test } from 'vitest'
+import { checkFolder, healthAnswer } from '../../publisher/health.ts'
 import { close, listen } from '../../publisher/listening.ts'
 import type { ControlAnswer } from '../../publisher/operator-controls.ts'
 import { createPublisherServer } from '../../publisher/server.ts'
@@ -19,10 +20,15 @@ const state: PublisherState = {
 
 const steps = { id: 1, isTakenDown: true, isReplaced: false, isErased: false }
 
-const serverWith = (bell: () => void, asked: (control: string, force?: string) => ControlAnswer) =>
+const serverWith = (
+  bell: (request?: string) => void,
+  asked: (control: string, force?: string) => ControlAnswer,
+) =>
   createPublisherServer(() => ({
     bellSecret: 'the bell',
     publisherSecret: 'the panel',
+    metricsToken: 'the gatherer',
+    health: () => Promise.resolve({ checks: { disk: 'ok' } }),
     bell,
     controls: {
       rebuild: (force) => Promise.resolve(asked('rebuild', force)),
@@ -44,9 +50,17 @@ const serverWith = (bell: () => void, asked: (control: string, force?: string) =
   }))
 
 const serve = async (answer: ControlAnswer = { isAccepted: true, message: 'It is done.' }) => {
-  const rung = { bells: 0, controls: new Array<string>(), forced: new Array<string>() }
+  const rung = {
+    names: new Array<string | undefined>(),
+    bells: 0,
+    controls: new Array<string>(),
+    forced: new Array<string>(),
+  }
   const server = serverWith(
-    () => void (rung.bells += 1),
+    (name) => {
+      rung.bells += 1
+      rung.names.push(name)
+    },
     (control, force) => {
       rung.controls.push(control)
       if (force !== undefined) rung.forced.push(force)
@@ -99,6 +113,37 @@ test('a bell is answered before its body comes, and one whose body never comes h
   expect(rung.bells).toBe(1)
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
   socket.destroy()
+})
+
+test.each([
+  ['of-the-cms-4711', 'of-the-cms-4711'],
+  ['short', undefined],
+  ['with "quotes" and more', undefined],
+  [undefined, undefined],
+])('a bell that calls itself %o is known as %o', async (name, known) => {
+  const { url, rung } = await serve()
+  const headers = {
+    'x-bell-secret': 'the bell',
+    ...(name !== undefined && { 'x-request-id': name }),
+  }
+  await fetch(`${url}/bell`, { method: 'POST', headers })
+  expect(rung.names).toEqual([known])
+})
+
+test('the token of the numbers opens the numbers, and nothing else', async () => {
+  const { url } = await serve()
+  const headers = { authorization: 'Bearer the gatherer' }
+  expect((await fetch(`${url}/metrics`, { headers })).status).toBe(200)
+  expect((await fetch(`${url}/state`, { headers })).status).toBe(401)
+  expect((await fetch(`${url}/rebuild`, { method: 'POST', headers })).status).toBe(401)
+})
+
+test('what is in the way makes the health an answer of 503', async () => {
+  const folder = await checkFolder('/no/such/folder')
+  expect(healthAnswer({ checks: { folder, builds: 'ok' } })).toEqual({
+    status: 503,
+    body: { status: 'failing', checks: { folder: 'it cannot be written', builds: 'ok' } },
+  })
 })
 
 test('the state is for the panel only, and as the contract has it', async () => {

@@ -11,6 +11,7 @@ import type { EntryAnswer, OrderAnswer, SiteAnswer } from './live-answers'
 import type { Outside } from './outside'
 import { siteAnswer } from './site-answer'
 import { SITE_ACTIONS } from './site-actions'
+import { tellLive } from './tell-live'
 import { SILENT_PUBLISHER } from './standstill'
 
 type Action = keyof typeof SITE_ACTIONS
@@ -69,7 +70,10 @@ export const addLiveRoutes = (strapi: Core.Strapi, outside: Outside): void => {
       '/entries/:type/:documentId/live',
       async (context: PanelRequest): Promise<EntryAnswer> => {
         const entry = openedEntry(context)
-        return entryAnswer(await entryFacts(strapi, outside, entry, siteUrl))
+        const facts = await entryFacts(strapi, outside, entry, siteUrl)
+        const answer = entryAnswer(facts)
+        if (answer.standing === 'done') tellLive(strapi, facts)
+        return answer
       },
     ),
     panelRoute('POST', '/live/rebuild', async ({ state }: OrderRequest) => {

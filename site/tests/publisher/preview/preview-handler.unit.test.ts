@@ -57,6 +57,7 @@ const serve = async (
     panelUrl: 'https://panel.example.gov.uk/admin',
     siteUrl: 'https://review.example.gov.uk',
     mediaDir: join(folder, 'media'),
+    health: () => Promise.resolve({ checks: { disk: 'ok' } }),
     onError: (error) => errors.push(error),
   })
   const server = createServer(handler)

@@ -1,0 +1,3 @@
+import { logSettings } from '../src/seeing/log'
+
+export default logSettings
