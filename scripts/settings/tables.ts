@@ -142,5 +142,6 @@ export const withTables = async (document: string): Promise<string> => {
       (_whole: string, begin: string, end: string) => `${begin}\n\n${make()}\n\n${end}`,
     )
   }, document)
-  return format(made, { parser: 'markdown', printWidth: 100 })
+  // As .prettierrc.json has it, for code within a document.
+  return format(made, { parser: 'markdown', printWidth: 100, semi: false, singleQuote: true })
 }

@@ -68,7 +68,6 @@ export const servicesOf = (
         ...mailServer(environment),
         CHECK_LINKS: String(environment.CHECK_LINKS),
         STRAPI_TELEMETRY_DISABLED: 'true',
-        STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },
     },
     publisher: {

@@ -11,7 +11,7 @@ const declared = new Set(Object.values(environments).flatMap(({ shape }) => Obje
 /** What belongs to the machine, or to programs of others, and is passed on as it is. */
 const ofOthers = [
   ...['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_ENV'],
-  ...['STRAPI_TELEMETRY_DISABLED', 'STRAPI_DISABLE_UPDATE_NOTIFICATION'],
+  ...['STRAPI_TELEMETRY_DISABLED'],
   ...['ASTRO_TELEMETRY_DISABLED', 'ASTRO_DISABLE_UPDATE_CHECK'],
   ...['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD_FILE'],
 ]

@@ -96,6 +96,7 @@ test('no secret, session, or address of an officer is in any log after all that 
     'publisher.log',
     'site.log',
   ])
+  expect(logs.some(({ text }) => text.includes('"stack"'))).toBe(true)
   const found = Object.entries(secrets).flatMap(([what, secret]) =>
     logs.flatMap(({ name, text }) =>
       formsOf(secret).some((form) => text.includes(form)) ? [`${what} in ${name}`] : [],

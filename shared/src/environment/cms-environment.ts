@@ -37,7 +37,7 @@ const accountSettings = {
   OFFICER_PASSWORD: foreignSecret('the password of the second account', 'it is not made'),
 }
 
-export const cmsShape = {
+const cmsShape = {
   HOST: preset('the address of this machine to listen at', '127.0.0.1'),
   PORT: fixedPort('the port to listen at', 1337),
   CMS_URL: address('the address at which officers reach the panel'),

@@ -22,7 +22,8 @@ const patterns: readonly [RegExp, string][] = [
   [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]+/gu, '[token]'],
   [/\b(?:Bearer|Basic) [\w.~+/=-]{6,}/giu, '[authorization]'],
   [/\/p\/[\w.~-]{20,}/gu, '/p/[preview]'],
-  [/[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gu, '[e-mail]'],
+  // A version of a package ends with a number, as in the path of a stack.
+  [/[\w.+-]+(?:@|%40)(?:[\w-]+\.)+[a-z]{2,}\b/giu, '[e-mail]'],
 ]
 
 /**

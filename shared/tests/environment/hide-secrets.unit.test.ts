@@ -34,6 +34,6 @@ test('a session, what a request is authorised with, the address of a preview and
 
 test('what is no secret stays as it is, and what is too short to be one harms no line', () => {
   const line =
-    '{"level":30,"msg":"about https://site.example.org","release":"2026-11-25T20-00-00-000Z"}'
+    '{"level":30,"msg":"about https://site.example.org","at":"/koa@2.16.4_supports-color@8.1.1/lib","release":"2026-11-25T20-00-00-000Z"}'
   expect(hide(line)).toBe(line)
 })
