@@ -12,7 +12,7 @@ interface Span {
 const LOOK_EVERY_MS = 100
 /** Says what a release is, is compressed, or comes with an answer and not as one. */
 const NOT_READ =
-  /(?:^publication\.json|^content-security-policy\.txt|^search-policy\.txt|\.br|\.gz)$/u
+  /(?:^publication\.json|^(?:content-security|search)-policy\.txt|(?:withdrawn|moved-30[12])\.txt|\.br|\.gz)$/u
 
 export const fingerprint = (body: Buffer): string =>
   createHash('sha256').update(body).digest('base64url')

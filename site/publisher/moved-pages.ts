@@ -14,20 +14,24 @@ export type Moved = { status: 301 | 302; to: string }
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
 
 /** The old addresses of a release, as its build lists them; one that was built without a list has none. */
-export const readMovedPages = async (
-  release: string,
-): Promise<(path: string) => Moved | undefined> => {
+export const readMovedList = async (release: string): Promise<z.infer<typeof movedSchema>> => {
   const text = await readFile(join(release, 'redirects.json'), 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return '[]'
     throw error
   })
+  return movedSchema.parse(JSON.parse(text))
+}
+
+/** Where each old address of a release leads. */
+export const readMovedPages = async (
+  release: string,
+): Promise<(path: string) => Moved | undefined> => {
+  const list = await readMovedList(release)
   const moved = new Map(
-    movedSchema
-      .parse(JSON.parse(text))
-      .map(({ from, to, isPermanent }): [string, Moved] => [
-        from,
-        { status: isPermanent ? 301 : 302, to },
-      ]),
+    list.map(({ from, to, isPermanent }): [string, Moved] => [
+      from,
+      { status: isPermanent ? 301 : 302, to },
+    ]),
   )
   return (path) => moved.get(withSlash(path))
 }

@@ -6,6 +6,7 @@ import { flush, linkFolder, writeWhole } from './kept-files.ts'
 import { ReleaseError } from './release-error.ts'
 import { absentIs, parsedJson, ReleaseFolders } from './release-folders.ts'
 import { completeFiles, type FileCaches } from './release-files.ts'
+import { writeMovedMarks } from './moved-marks.ts'
 import { headersFileOf, headersText } from './release-headers.ts'
 
 const KEPT = 5
@@ -88,6 +89,7 @@ export class Releases {
     const policyFile = join(outDir, 'content-security-policy.txt')
     await writeFile(policyFile, policies.everywhere, { flush: true })
     await writeFile(join(outDir, 'search-policy.txt'), policies.search, { flush: true })
+    await writeMovedMarks(outDir)
     const headers = headersText(policies)
     await writeFile(headersFileOf(this.#folders.of(release)), headers, { flush: true })
     return publication

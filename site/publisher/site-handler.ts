@@ -8,7 +8,13 @@ import { isMissing } from './kept-files.ts'
 import { type Moved, readMovedPages } from './moved-pages.ts'
 import { bareHeaders, isSearch, readHeaders, type ReleaseHeaders } from './release-headers.ts'
 import { SEARCH_ADDRESS, SEARCH_INDEX } from './search/search-index.ts'
-import { type IsWithdrawn, readWithdrawn, withdrawnPageFile } from './withdrawn-mark.ts'
+import { isToldToServers } from './told-to-servers.ts'
+import {
+  type IsWithdrawn,
+  readUnended,
+  readWithdrawn,
+  withdrawnPageFile,
+} from './withdrawn-mark.ts'
 
 type Release = {
   folder: string
@@ -18,6 +24,7 @@ type Release = {
   manifest: Buffer
   moved: (path: string) => Moved | undefined
   isWithdrawn: IsWithdrawn
+  isUnended: (path: string) => boolean
 }
 
 const MANIFEST = 'publication.json'
@@ -56,6 +63,7 @@ const openRelease = async (path: string): Promise<Release> => ({
   manifest: await readFile(join(path, MANIFEST)),
   moved: await readMovedPages(path),
   isWithdrawn: await readWithdrawn(path),
+  isUnended: await readUnended(path),
 })
 
 /** Read once: while it is sent, the publisher may put another in its place in the same release. */
@@ -136,6 +144,14 @@ export const serveSite = (siteDir: string, onError: (error: unknown) => void): R
       response.end(page)
     }
     const sayMissing = () => sayPage(404, release.missing)
+    if (isToldToServers(path)) {
+      sayMissing()
+      return
+    }
+    if (release.isUnended(path)) {
+      response.writeHead(308, { location: `${path}/` }).end()
+      return
+    }
     if (release.isWithdrawn(path)) {
       sayPage(410, await readFile(withdrawnPageFile(release.folder, path)))
       return

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type Publication, publicationSchema, type Withdrawal } from '@send-review/shared'
 import { pictureFolder } from '../src/cms/picture-store.ts'
 import { isMissing, removeFile, writeWhole } from './kept-files.ts'
-import { movedSchema } from './moved-pages.ts'
+import { removeMovedMarks } from './moved-marks.ts'
+import { readMovedList } from './moved-pages.ts'
 import { WITHDRAWN_MARK } from './withdrawn-mark.ts'
 import { withdrawnPage } from './withdrawn-page.ts'
 
@@ -27,18 +28,13 @@ const replaceText = async (path: string, text: string): Promise<void> => {
   await writeWhole(path, text)
 }
 
-const redirectsOf = async (release: string) =>
-  movedSchema.parse(
-    JSON.parse(await readFile(join(release, REDIRECTS), 'utf8').catch(absentIs('[]'))),
-  )
-
 /** The page in a release at one address; null where there is none. */
 const pageAt = (release: string, address: string): Promise<string | null> =>
   readFile(join(release, address, 'index.html'), 'utf8').catch(absentIs(null))
 
 /** The addresses that have to say, or not even say, that they were withdrawn: one that leads on does so still. */
 const addressesToMend = async (release: string, withdrawal: Withdrawal): Promise<string[]> => {
-  const moved = new Set((await redirectsOf(release)).map(({ from }) => from))
+  const moved = new Set((await readMovedList(release)).map(({ from }) => from))
   const found: string[] = []
   for (const address of withdrawal.addresses) {
     const page = await pageAt(release, address)
@@ -100,16 +96,21 @@ const mendPublication = async (release: string, { documentIds, addresses }: With
  * built again. The release is not being served; twice does no more than once.
  */
 export const takeOut = async (release: string, withdrawal: Withdrawal): Promise<void> => {
+  const { addresses, isAddressGone } = withdrawal
+  const gone = [...addresses.map(lastingAddress), ...(isAddressGone ? addresses : [])]
+  const known = await readMovedList(release)
+  const left = known.filter(({ from, to }) => !gone.includes(from) && !gone.includes(to))
+  const isLeft = new Set(left)
+  await removeMovedMarks(
+    release,
+    known.filter((moved) => !isLeft.has(moved)),
+  )
   for (const address of await addressesToMend(release, withdrawal)) {
     await mendAddress(release, address, withdrawal)
   }
   for (const folder of mediaFolders(release, withdrawal)) {
     await rm(folder, { recursive: true, force: true })
   }
-  const { addresses, isAddressGone } = withdrawal
-  const gone = [...addresses.map(lastingAddress), ...(isAddressGone ? addresses : [])]
-  const known = await redirectsOf(release)
-  const left = known.filter(({ from, to }) => !gone.includes(from) && !gone.includes(to))
   if (left.length < known.length) {
     await replaceText(join(release, REDIRECTS), JSON.stringify(left))
   }

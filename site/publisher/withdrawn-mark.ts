@@ -10,16 +10,27 @@ export type IsWithdrawn = (path: string) => boolean
 /** The address of the folder that `path` is shown from. */
 const folderAt = (path: string): string => `${path.replace(/\/(?:index(?:\.html)?)?$/u, '')}/`
 
-/** Reads which addresses of a release were withdrawn. */
-export const readWithdrawn = async (release: string): Promise<IsWithdrawn> => {
+/** The addresses of a release's folders that hold a file of this name. */
+const addressesWith = async (release: string, file: string): Promise<Set<string>> => {
   const entries = await readdir(release, { recursive: true, withFileTypes: true })
-  const addresses = new Set(
+  return new Set(
     entries
-      .filter((entry) => entry.isFile() && entry.name === WITHDRAWN_MARK)
+      .filter((entry) => entry.isFile() && entry.name === file)
       .map(({ parentPath }) => relative(release, parentPath).split(sep).join('/'))
       .map((folder) => `/${folder}/`),
   )
+}
+
+/** Reads which addresses of a release were withdrawn. */
+export const readWithdrawn = async (release: string): Promise<IsWithdrawn> => {
+  const addresses = await addressesWith(release, WITHDRAWN_MARK)
   return (path) => addresses.has(folderAt(path))
+}
+
+/** Reads which pages of a release are asked for without the slash that ends their address. */
+export const readUnended = async (release: string): Promise<(path: string) => boolean> => {
+  const addresses = await addressesWith(release, 'index.html')
+  return (path) => path !== '/' && addresses.has(`${path}/`)
 }
 
 /** The file that a release shows at the address of a withdrawn page. */

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { close, listen } from '../../publisher/listening.ts'
 import { serveSite } from '../../publisher/site-handler.ts'
@@ -148,6 +150,26 @@ test('an old address leads to the new one, for good or for now', async () => {
   expect(await answer('/old?from=mail')).toEqual([301, '/inspections/a1/', 'no-cache'])
   expect(await answer('/away/')).toEqual([302, 'https://example.org/', 'no-cache'])
   expect((await answer('/inspections/a1/'))[0]).toBe(200)
+})
+
+test('an address without its last slash leads to the one with it', async () => {
+  const { publish, port } = await serve()
+  await publish('e:1', sampleFiles('one'))
+  const { status, headers } = await fetch(`http://127.0.0.1:${String(port)}/inspections/a1?a`, {
+    redirect: 'manual',
+  })
+  expect([status, headers.get('location')]).toEqual([308, '/inspections/a1/'])
+})
+
+test('what a release tells its web server is not for readers', async () => {
+  const { get, publish, siteDir } = await serve()
+  const moved = [{ from: '/old/', to: 'https://example.org/?{{run}}', isPermanent: false }]
+  const files = { 'redirects.json': JSON.stringify(moved), 'old/index.html': 'This has moved' }
+  await publish('e:1', { ...sampleFiles('one'), ...files })
+  for (const path of ['content-security-policy.txt', 'search-policy.txt', 'old/moved-302.txt'])
+    expect([path, (await get(`/${path}`)).status]).toEqual([path, 404])
+  const mark = await readFile(join(siteDir, 'current/old/moved-302.txt'), 'utf8')
+  expect(mark).toBe('https://example.org/?%7B%7Brun%7D%7D')
 })
 
 test('an address that is not there is answered with the 404 page and status 404', async () => {
