@@ -12,6 +12,7 @@ const middlewares = [
     },
   },
   { name: 'strapi::cors', config: { origin: [] } },
+  'global::guess-limit',
   'strapi::query',
   'strapi::body',
   'strapi::session',

@@ -12,8 +12,9 @@ const listeningAt = () => {
 const server = () => ({
   ...listeningAt(),
   url: requireEnv('CMS_URL'),
-  // Over https there is a web server in front, and only it is reached from outside.
-  proxy: { koa: requireEnv('CMS_URL').startsWith('https:') },
+  // Over https there is a web server in front, and only it is reached from outside. It says who asks in one address,
+  // and whatever else stands before that was made up by whoever asks.
+  proxy: { koa: requireEnv('CMS_URL').startsWith('https:'), maxIpsCount: 1 },
   app: { keys: requireEnv('APP_KEYS').split(',') },
   dirs: { public: requireEnv('CMS_PUBLIC_DIR') },
   transfer: { remote: { enabled: false } },
