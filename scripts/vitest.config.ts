@@ -53,7 +53,7 @@ const onDatabase = (database: string, groupOrder: number, exclude: readonly stri
 const sameOnEither = [
   'scripts/tests/publishing/{faults,replaced-file,rollback}.integration.test.ts',
   'scripts/tests/cms/{document-files,live,media,uploads}.integration.test.ts',
-  'scripts/tests/{preview,site,start}/**',
+  'scripts/tests/{preview,production,site,start}/**',
 ]
 // What a browser shows is the same too, and takes minutes.
 const browsers = 'scripts/tests/**/*.browser.test.ts'
