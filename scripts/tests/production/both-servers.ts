@@ -8,7 +8,7 @@ import { eventually } from '../../eventually.ts'
 import { type Caddy } from '../../production/find-caddy.ts'
 import { startWebServer } from '../../production/web-server.ts'
 import { freePort, type RunningCopy } from '../../running-copy.ts'
-import { ask } from './ask.ts'
+import { ask } from '../../production/ask.ts'
 
 const site = fileURLToPath(new URL('../../../site', import.meta.url))
 

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import * as z from 'zod'
+import { openBrowser } from '../../browser.ts'
+import { publishedOf, signIn as signInInside } from '../../panel-session.ts'
+import { ask, type Question } from '../../production/ask.ts'
+import { startComposed } from '../../production/composed.ts'
+import { findCaddy } from '../../production/find-caddy.ts'
+import { gradeOf } from '../../production/grade.ts'
+
+const caddy = findCaddy()
+const said: string[] = []
+const production =
+  caddy && (await startComposed({ caddy, area: 'staffordshire', say: (line) => said.push(line) }))
+afterAll(() => production?.stop())
+
+/** The one thing a test may be skipped for: no package of this machine has the web server. */
+const inProduction = test.skipIf(production === undefined)
+if (production === undefined) console.log('Skipped: there is no caddy on this machine.')
+
+const running = () => {
+  if (production === undefined) throw new Error('This test is to be skipped where nothing runs.')
+  return production
+}
+const onPanel = (path: string, question: Question = {}) => {
+  const { cmsUrl, ca } = running()
+  return ask(cmsUrl, path, { ca, ...question })
+}
+const onSite = (path: string) => {
+  const { siteUrl, ca } = running()
+  return ask(siteUrl, path, { ca })
+}
+
+const json = { 'content-type': 'application/json' }
+const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>
+  onPanel('/admin/login', {
+    method: 'POST',
+    headers: { ...json, ...headers },
+    body: JSON.stringify({ email, password }),
+  })
+
+inProduction('both names speak https alone, and http leads to it', async () => {
+  const { httpPort, siteUrl, cmsUrl } = running()
+  for (const address of [siteUrl, cmsUrl]) {
+    const { hostname } = new URL(address)
+    const { status, headers } = await ask(`http://${hostname}:${httpPort}`, '/documents/?a=b')
+    expect([status, headers.location]).toEqual([308, `${address}/documents/?a=b`])
+  }
+  for (const answer of [await onSite('/'), await onSite('/nothing/'), await onPanel('/admin')]) {
+    expect(answer.headers['strict-transport-security']).toMatch(/^max-age=31536000/u)
+    expect(answer.headers['server']).toBeUndefined()
+  }
+})
+
+inProduction(
+  'Mozilla gives the site an A+, and the panel what Strapi leaves possible',
+  async () => {
+    const { siteUrl, cmsUrl, httpPort, folder } = running()
+    const graded = async (address: string) =>
+      gradeOf(address, httpPort, join(folder, 'authority.crt'))
+    const [site, panel] = [await graded(`${siteUrl}/`), await graded(`${cmsUrl}/admin`)]
+    for (const [name, { grade, score, findings }] of Object.entries({ site, panel })) {
+      console.log(`Mozilla's HTTP Observatory says ${grade} (${score}) of the ${name}:`)
+      for (const { points, what } of findings) console.log(`  ${points}\t${what}`)
+    }
+    expect(site.findings.filter(({ pass }) => !pass)).toEqual([])
+    expect(site.grade).toBe('A+')
+    expect(site.score).toBeGreaterThanOrEqual(125)
+    expect(panel.score).toBeGreaterThanOrEqual(80)
+  },
+)
+
+inProduction('an officer signs in over https, and the cookie goes nowhere else', async () => {
+  const { officer } = running()
+  const { status, headers } = await signIn(officer.email, officer.password)
+  expect(status).toBe(200)
+  const cookie = (headers['set-cookie'] ?? []).find((one) => one.startsWith('strapi_admin_refresh'))
+  expect(cookie?.toLowerCase()).toMatch(
+    /(?=.*; secure)(?=.*; httponly)(?=.*; samesite=(?:lax|strict))/u,
+  )
+})
+
+inProduction('a draft is previewed in a frame of the panel, from below its host', async () => {
+  const { cmsUrl, siteUrl, officer, internal, ca } = running()
+  const panel = await signInInside(`http://${internal.cms}`, officer)
+  const [area] = await publishedOf(panel, 'action-area')
+  const path = `/send-review/entries/action-area/${area?.documentId ?? ''}/share`
+  const { body } = await panel.request('POST', path, { days: 1 })
+  const { address } = z.object({ address: z.url() }).parse(body)
+  expect(address).toMatch(new RegExp(`^${cmsUrl}/preview/`, 'u'))
+  const { status, headers } = await ask(cmsUrl, new URL(address).pathname, { ca })
+  const policy = String(headers['content-security-policy'])
+  expect([status, policy.includes(`frame-ancestors ${cmsUrl}`)]).toEqual([200, true])
+  expect(policy).toContain('sandbox')
+  expect((await onSite(new URL(address).pathname)).status).toBe(404)
+  expect(siteUrl).not.toBe(cmsUrl)
+  const browser = await openBrowser()
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true })
+    const tab = await context.newPage()
+    await tab.goto(`${cmsUrl}/admin`)
+    await tab.getByRole('textbox', { name: /email/iu }).waitFor()
+    await tab.evaluate((shown) => {
+      const frame = document.createElement('iframe')
+      frame.src = shown
+      document.body.append(frame)
+    }, address)
+    await tab.frameLocator('iframe').getByText('Draft').first().waitFor()
+  } finally {
+    await browser.close()
+  }
+})
+
+inProduction(
+  'whoever guesses is slowed down, by account and by address, whatever is claimed',
+  async () => {
+    const { officer, internal } = running()
+    const claim = (at: number) => ({ 'x-forwarded-for': `203.0.113.${at}` })
+    // Twice wrong is a slip.
+    expect((await signIn(officer.email, 'not this', claim(1))).status).toBe(400)
+    expect((await signIn(officer.email, 'nor this', claim(2))).status).toBe(400)
+    expect((await signIn(officer.email, officer.password)).status).toBe(200)
+    // One account: Strapi stops it after five tries.
+    const statuses: number[] = []
+    for (let at = 0; at < 5; at += 1)
+      statuses.push((await signIn(officer.email, `guess ${at}`, claim(at))).status)
+    expect(statuses).toContain(429)
+    // Another account with each try, and another claimed address: from here there have been twenty wrong ones.
+    const others: number[] = []
+    for (let at = 0; at < 25; at += 1)
+      others.push((await signIn(`someone-${at}@example.org`, 'guess', claim(at + 10))).status)
+    expect(others.slice(0, 5)).toEqual([400, 400, 400, 400, 400])
+    expect(others.slice(-5)).toEqual([429, 429, 429, 429, 429])
+    const refused = await signIn('another@example.org', 'guess')
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(600)
+    expect(refused.body.toString()).toContain('There were too many wrong tries from where you are')
+    for (const path of ['/admin/forgot-password', '/admin/reset-password', '/admin/register-admin'])
+      expect((await onPanel(path, { method: 'POST', headers: json, body: '{}' })).status).toBe(429)
+    // Who stands beside the web server, and claims that it is somebody else, is believed what the last word says alone.
+    const direct = await ask(`http://${internal.cms}`, '/admin/login', {
+      method: 'POST',
+      headers: { ...json, 'x-forwarded-for': '203.0.113.99, 127.0.0.1' },
+      body: JSON.stringify({ email: 'else@example.org', password: 'guess' }),
+    })
+    expect(direct.status).toBe(429)
+  },
+)
+
+inProduction(
+  'told to end, every process ends by itself in the time that compose gives it',
+  async () => {
+    const { stop, folder } = running()
+    const logs = await Promise.all(
+      ['cms', 'publisher', 'preview'].map((name) => readFile(join(folder, `${name}.log`), 'utf8')),
+    )
+    const { keys } = running()
+    for (const name of ['SITE_TOKEN', 'BELL_SECRET', 'PUBLISHER_SECRET', 'PREVIEW_SECRET'])
+      for (const log of logs) expect(log).not.toContain(keys[name] ?? name)
+    const endings = await stop()
+    expect(endings.map(({ name, isByItself }) => [name, isByItself])).toEqual([
+      ['preview', true],
+      ['publisher', true],
+      ['cms', true],
+    ])
+  },
+)
