@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import {
@@ -14,6 +15,7 @@ import { eventually } from '../eventually.ts'
 import { freePort, startPostgres } from '../running-copy.ts'
 import type { AreaName } from '../seed/area-names.ts'
 import { seed } from '../seed/seed.ts'
+import './localhost-names.ts'
 import { ask } from './ask.ts'
 import { readCompose } from './compose-file.ts'
 import type { Caddy } from './find-caddy.ts'
@@ -90,12 +92,11 @@ export const startComposed = async ({ caddy, area, say, user, ...options }: Prod
         ...{ caddy, siteUrl, cmsUrl, httpPort, httpsPort, siteDir, cms, preview },
         folder: join(folder, 'certificates'),
       })
-    const first = await webServer()
-    const ca = first.ca ?? ''
+    let web = await webServer()
+    stops.push(() => web.stop().then(() => undefined))
+    const ca = web.ca ?? ''
     const authority = join(folder, 'authority.crt')
     await writeFile(authority, ca)
-    let web = first
-    stops.push(() => web.stop().then(() => undefined))
     step('The web server runs')
 
     const services = readCompose({ SITE_URL: siteUrl, CMS_URL: cmsUrl, DEMO: 'true' })
@@ -125,20 +126,16 @@ export const startComposed = async ({ caddy, area, say, user, ...options }: Prod
       const answer = await fetch(address).catch(() => undefined)
       return answer?.ok === true ? true : undefined
     }
-    const within = { seconds: 120, until: 'cms, publisher and preview are healthy' }
+    const within = { seconds: 480, until: 'cms, publisher and preview are healthy' }
     await eventually(() => isWell(`http://${cms}/_health`), within)
     await eventually(() => isWell(`http://${publisher}/healthz`), within)
     await eventually(() => isWell(`http://${preview}/healthz`), within)
     step('The cms, the publisher and the preview are healthy')
 
     const admin = { email: accounts.ADMIN_EMAIL, password: accounts.ADMIN_PASSWORD }
-    await seed({
-      cmsUrl: `http://${cms}`,
-      account: admin,
-      publisher: admin,
-      area,
-      say: () => undefined,
-    })
+    // As officers do it, over https: no session begins without.
+    setDefaultCACertificates([...getCACertificates(), ca])
+    await seed({ cmsUrl, account: admin, publisher: admin, area, say: () => undefined })
     step('The empty cms is filled')
 
     const keys = parseEnv(await readFile(file, 'utf8'))
