@@ -20,6 +20,7 @@ import { ask } from './ask.ts'
 import { readCompose } from './compose-file.ts'
 import type { Caddy } from './find-caddy.ts'
 import { type Ending, startNative } from './native-service.ts'
+import { giveTo, plainUser } from './plain-user.ts'
 import { makeSecrets } from './secrets.ts'
 import { startWebServer } from './web-server.ts'
 
@@ -32,10 +33,6 @@ export interface ProductionOptions {
   readonly say: (line: string) => void
   readonly httpPort?: number
   readonly httpsPort?: number
-  /** Where an image has `/app`; the repository, where it is not said. */
-  readonly root?: string
-  /** The user who runs the cms, the publisher and the preview. */
-  readonly user?: number
 }
 
 /** A host and port of this machine that stands for a service of compose. */
@@ -49,7 +46,7 @@ const secondsSince = (begun: number) => ((performance.now() - begun) / 1000).toF
  * server with its own configuration, over https. Fills the empty cms, and waits until readers get what it holds.
  * All of it is in one folder, which `stop` removes.
  */
-export const startComposed = async ({ caddy, area, say, user, ...options }: ProductionOptions) => {
+export const startComposed = async ({ caddy, area, say, ...options }: ProductionOptions) => {
   const folder = await mkdtemp(join(tmpdir(), 'send-review-production-'))
   chmodSync(folder, 0o711)
   const stops: (() => Promise<Ending | undefined>)[] = []
@@ -89,7 +86,7 @@ export const startComposed = async ({ caddy, area, say, user, ...options }: Prod
     const siteDir = join(folder, 'releases')
     const webServer = () =>
       startWebServer({
-        ...{ caddy, siteUrl, cmsUrl, httpPort, httpsPort, siteDir, cms, preview },
+        ...{ caddy, siteUrl, cmsUrl, httpPort, siteDir, cms, preview },
         folder: join(folder, 'certificates'),
       })
     let web = await webServer()
@@ -108,9 +105,16 @@ export const startComposed = async ({ caddy, area, say, user, ...options }: Prod
       ['/run/secrets', secrets],
     ])
     const more = { NODE_OPTIONS: `--import=${names}`, NODE_EXTRA_CA_CERTS: authority }
-    const place = { root: options.root ?? repository, folder, user, here, more }
     // The image of the cms brings this folder into an empty volume.
     await mkdir(join(folder, 'uploads/uploads'), { recursive: true })
+    const user = plainUser()
+    if (user !== undefined) {
+      const volumes = ['uploads', 'publisher', 'preview', 'releases', 'secrets']
+      for (const volume of volumes) giveTo(user, join(folder, volume))
+      // In the images Astro writes its types into memory.
+      giveTo(user, join(repository, 'site/.astro'))
+    }
+    const place = { root: repository, folder, user, here, more }
     const ended: string[] = []
     for (const name of ['cms', 'publisher', 'preview']) {
       const service = services.get(name)

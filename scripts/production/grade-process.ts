@@ -28,7 +28,8 @@ const outcome = z.object({ result: z.string(), pass: z.boolean() })
 
 const findings = ALL_TESTS.map((test) => {
   const { result, pass } = outcome.parse(test(requests))
-  return { what: getScoreDescription(result) || result, points: getScoreModifier(result), pass }
+  const what = (getScoreDescription(result) || result).replaceAll(/<[^>]*>/gu, '')
+  return { what: what.replaceAll(/\s+/gu, ' ').trim(), points: getScoreModifier(result), pass }
 })
 const lost = findings.reduce((sum, { points }) => sum + Math.min(points, 0), 0)
 const all = findings.reduce((sum, { points }) => sum + points, 0)

@@ -7,13 +7,15 @@ import { eventually } from '../eventually.ts'
 import { freePort } from '../running-copy.ts'
 import type { Caddy } from './find-caddy.ts'
 
-/** Where the web server of production stands, and what it serves. Addresses with https:// get a certificate of its own. */
+/**
+ * Where the web server of production stands, and what it serves. Addresses with https:// get a certificate of its own,
+ * and a port that stands in them is the one that `httpPort` leads to.
+ */
 export interface WebServerPlace {
   readonly caddy: Caddy
   readonly siteUrl: string
   readonly cmsUrl: string
   readonly httpPort: number
-  readonly httpsPort: number
   readonly siteDir: string
   /** `host:port` of the cms, and of the preview. */
   readonly cms: string
@@ -70,7 +72,6 @@ export const startWebServer = async (
       CMS_URL: place.cmsUrl,
       SITE_DIR: place.siteDir,
       HTTP_PORT: String(place.httpPort),
-      HTTPS_PORT: String(place.httpsPort),
       CADDY_ADMIN_PORT: String(admin),
       CMS_UPSTREAM: place.cms,
       PREVIEW_UPSTREAM: place.preview,

@@ -56,7 +56,6 @@ export const startBothServers = async (caddy: Caddy, copy: RunningCopy) => {
     cmsUrl,
     siteDir,
     httpPort: port,
-    httpsPort: await freePort(),
     cms: local(copy.cmsUrl),
     preview: local(copy.previewUrl),
     folder: join(folder, 'caddy'),

@@ -10,9 +10,15 @@ import { findCaddy } from '../../production/find-caddy.ts'
 import { gradeOf } from '../../production/grade.ts'
 
 const caddy = findCaddy()
-const said: string[] = []
 const production =
-  caddy && (await startComposed({ caddy, area: 'staffordshire', say: (line) => said.push(line) }))
+  caddy &&
+  (await startComposed({
+    caddy,
+    area: 'staffordshire',
+    say: (line) => {
+      console.log(line)
+    },
+  }))
 afterAll(() => production?.stop())
 
 /** The one thing a test may be skipped for: no package of this machine has the web server. */
@@ -67,7 +73,7 @@ inProduction(
     expect(site.findings.filter(({ pass }) => !pass)).toEqual([])
     expect(site.grade).toBe('A+')
     expect(site.score).toBeGreaterThanOrEqual(125)
-    expect(panel.score).toBeGreaterThanOrEqual(80)
+    expect(panel.score).toBeGreaterThanOrEqual(100)
   },
 )
 
@@ -81,35 +87,42 @@ inProduction('an officer signs in over https, and the cookie goes nowhere else',
   )
 })
 
-inProduction('a draft is previewed in a frame of the panel, from below its host', async () => {
-  const { cmsUrl, officer, ca } = running()
-  const panel = await signInWith(cmsUrl, officer)
-  const [area] = await publishedOf(panel, 'action-area')
-  const path = `/send-review/entries/action-area/${area?.documentId ?? ''}/share`
-  const { body } = await panel.request('POST', path, { days: 1 })
-  const { address } = z.object({ address: z.url() }).parse(body)
-  expect(address).toMatch(new RegExp(`^${cmsUrl}/preview/`, 'u'))
-  const { status, headers } = await ask(cmsUrl, new URL(address).pathname, { ca })
-  const policy = String(headers['content-security-policy'])
-  expect([status, policy.includes(`frame-ancestors ${cmsUrl}`)]).toEqual([200, true])
-  expect(policy).toContain('sandbox')
-  expect((await onSite(new URL(address).pathname)).status).toBe(404)
-  const browser = await openBrowser()
-  try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true })
-    const tab = await context.newPage()
-    await tab.goto(`${cmsUrl}/admin`)
-    await tab.getByRole('textbox', { name: /email/iu }).waitFor()
-    await tab.evaluate((shown) => {
-      const frame = document.createElement('iframe')
-      frame.src = shown
-      document.body.append(frame)
-    }, address)
-    await tab.frameLocator('iframe').getByText('Draft').first().waitFor()
-  } finally {
-    await browser.close()
-  }
-})
+inProduction(
+  'a draft is previewed in a frame of the panel, from below its host',
+  { timeout: 240_000 },
+  async () => {
+    const { cmsUrl, officer, ca } = running()
+    const panel = await signInWith(cmsUrl, officer)
+    const [area] = await publishedOf(panel, 'action-area')
+    const path = `/send-review/entries/action-area/${area?.documentId ?? ''}/share`
+    const { body } = await panel.request('POST', path, { days: 1 })
+    const { address } = z.object({ address: z.url() }).parse(body)
+    expect(address).toMatch(new RegExp(`^${cmsUrl}/preview/`, 'u'))
+    const shown = await ask(cmsUrl, new URL(address).pathname, { ca })
+    const page = new URL(String(shown.headers.location ?? address), address)
+    expect(page.href.startsWith(`${cmsUrl}/preview/`)).toBe(true)
+    const { status, headers } = await ask(cmsUrl, page.pathname, { ca })
+    const policy = String(headers['content-security-policy'])
+    expect([status, policy.includes(`frame-ancestors ${cmsUrl}`)]).toEqual([200, true])
+    expect(policy).toContain('sandbox')
+    expect((await onSite(new URL(address).pathname)).status).toBe(404)
+    const browser = await openBrowser()
+    try {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true })
+      const tab = await context.newPage()
+      await tab.goto(`${cmsUrl}/admin`)
+      await tab.getByRole('textbox', { name: /email/iu }).waitFor()
+      await tab.evaluate((shown) => {
+        const frame = document.createElement('iframe')
+        frame.src = shown
+        document.body.append(frame)
+      }, address)
+      await tab.frameLocator('iframe').getByText('Draft').first().waitFor({ timeout: 90_000 })
+    } finally {
+      await browser.close()
+    }
+  },
+)
 
 inProduction(
   'whoever guesses is slowed down, by account and by address, whatever is claimed',
@@ -132,7 +145,8 @@ inProduction(
     expect(others.slice(0, 5)).toEqual([400, 400, 400, 400, 400])
     expect(others.slice(-5)).toEqual([429, 429, 429, 429, 429])
     const refused = await signIn('another@example.org', 'guess')
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(600)
+    const seconds = Number(refused.headers['retry-after'])
+    expect([seconds > 0, seconds <= 900]).toEqual([true, true])
     expect(refused.body.toString()).toContain('There were too many wrong tries from where you are')
     for (const path of ['/admin/forgot-password', '/admin/reset-password', '/admin/register-admin'])
       expect((await onPanel(path, { method: 'POST', headers: json, body: '{}' })).status).toBe(429)
