@@ -99,7 +99,7 @@ inProduction(
     const { address } = z.object({ address: z.url() }).parse(body)
     expect(address).toMatch(new RegExp(`^${cmsUrl}/preview/`, 'u'))
     const shown = await ask(cmsUrl, new URL(address).pathname, { ca })
-    const page = new URL(String(shown.headers.location ?? address), address)
+    const page = new URL(shown.headers.location ?? address, address)
     expect(page.href.startsWith(`${cmsUrl}/preview/`)).toBe(true)
     const { status, headers } = await ask(cmsUrl, page.pathname, { ca })
     const policy = String(headers['content-security-policy'])
