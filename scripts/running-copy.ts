@@ -50,7 +50,7 @@ export const freePort = async (): Promise<number> => {
   return port
 }
 
-/** Starts a PostgreSQL of its own in a folder, with an empty database `review` of the user `review`. */
+/** Starts a PostgreSQL of its own in a folder, with an empty database `review` of the user `review`. `stop` ends it. */
 export const startPostgres = async (folder: string, password = 'review') => {
   // As root, PostgreSQL runs as a user of its own, who has to pass through this folder.
   await chmod(folder, 0o711)

@@ -16,7 +16,7 @@ const password = (): string => `${randomBytes(16).toString('hex')}Aa1`
 const filesFor = ({ ADMIN_EMAIL, OFFICER_EMAIL }: FirstPeople) => {
   const database = secret()
   const site = { SITE_TOKEN: secret() }
-  const bell = { BELL_SECRET: secret(), PUBLISHER_SECRET: secret() }
+  const bell = { BELL_SECRET: secret(), PUBLISHER_SECRET: secret(), METRICS_TOKEN: secret() }
   const preview = { PREVIEW_SECRET: secret(), PREVIEW_TOKEN: secret() }
   const accounts = {
     ADMIN_EMAIL,

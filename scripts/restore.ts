@@ -1,0 +1,33 @@
+import { asOperator, productVersion, root } from './backup/operator.ts'
+import { inWords, momentInWords } from './backup/in-words.ts'
+import { checkOrder, restore } from './backup/restore.ts'
+import { withdrawnSince } from './backup/withdrawn-since.ts'
+import { buildIfChanged } from './start/build.ts'
+import { readEnvironment, StartError } from './start/environment.ts'
+
+/** `pnpm restore <file>`: what is in a backup into an empty place, from SQLite into PostgreSQL too. */
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    stop.abort(new StartError('The restore was stopped. Nothing of it is left.'))
+  })
+}
+
+await asOperator('pnpm restore', async (file) => {
+  const begun = performance.now()
+  const environment = readEnvironment(process.env, root)
+  const order = { file, environment, root, version: productVersion(), stop: stop.signal }
+  const manifest = await checkOrder(order)
+  const since = await withdrawnSince(file, manifest, environment.DATA_DIR)
+  console.log(`${file} is whole. It is of ${momentInWords(manifest.madeAt)}.`)
+  buildIfChanged(root, 'contract')
+  buildIfChanged(root, 'panel')
+  await restore(order, manifest)
+  console.log(`Restored: ${inWords(manifest, begun)}.`)
+  console.log(
+    'What was withdrawn, and which accounts were removed, since then is back. Withdraw it and remove them again before readers come.',
+  )
+  for (const at of since) {
+    console.log(`  Something was withdrawn on ${momentInWords(at)} that this backup still shows.`)
+  }
+})

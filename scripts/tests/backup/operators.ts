@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import * as z from 'zod'
+import type { RunningCopy } from '../../running-copy.ts'
+
+const run = promisify(execFile)
+const scripts = fileURLToPath(new URL('../..', import.meta.url))
+const failedSchema = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() })
+
+export type Settings = Readonly<Record<string, string>>
+
+/** What an operator types: `pnpm backup` or `pnpm restore` of a file; gives how it ended and what was said. */
+export const operate = async (
+  command: 'backup' | 'restore',
+  file: string,
+  settings: Settings,
+): Promise<{ code: number; said: string }> => {
+  const { PATH = '', HOME = '' } = process.env
+  try {
+    const { stdout, stderr } = await run(process.execPath, [join(scripts, `${command}.ts`), file], {
+      env: { PATH, HOME, ...settings },
+    })
+    return { code: 0, said: stdout + stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = failedSchema.parse(error)
+    return { code, said: stdout + stderr }
+  }
+}
+
+/** The settings that a running copy has. */
+export const settingsOf = ({ dataDir, database }: RunningCopy): Settings => ({
+  DATA_DIR: dataDir,
+  ...('url' in database && { DATABASE_CLIENT: 'postgres', DATABASE_URL: database.url }),
+})
+
+/** Asks a PostgreSQL one thing. */
+export const askPostgres = async (url: string, question: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows }: { rows: unknown[] } = await client.query(question)
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** A new, empty database beside another one. */
+export const emptyDatabase = async (
+  url: string,
+): Promise<{ url: string; drop: () => Promise<void> }> => {
+  const name = `restored_${process.hrtime.bigint()}`
+  await askPostgres(url, `CREATE DATABASE ${name}`)
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  const drop = async () => {
+    await askPostgres(url, `DROP DATABASE ${name} WITH (FORCE)`)
+  }
+  return { url: own.href, drop }
+}
+
+/** An empty place for what a copy has, with a database of the same kind. */
+export const emptyPlace = async ({ database }: RunningCopy) => {
+  const folder = await mkdtemp(join(tmpdir(), 'send-review-place-'))
+  const made = 'url' in database ? await emptyDatabase(database.url) : undefined
+  const settings: Settings = {
+    DATA_DIR: join(folder, 'data'),
+    ...(made && { DATABASE_CLIENT: 'postgres', DATABASE_URL: made.url }),
+  }
+  const remove = async () => {
+    await made?.drop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { folder, settings, remove }
+}
