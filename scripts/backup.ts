@@ -1,11 +1,14 @@
 import { backUp } from './backup/backup.ts'
 import { inWords } from './backup/in-words.ts'
-import { asOperator, productVersion, root } from './backup/operator.ts'
-import { readEnvironment } from './start/environment.ts'
+import { asOperator, operatorsEnvironment, productVersion } from './backup/operator.ts'
 
 /** `pnpm backup <file>`: the content of this copy in one file, while officers go on. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1))
+}
+
 await asOperator('pnpm backup', async (file) => {
   const begun = performance.now()
-  const manifest = await backUp(file, readEnvironment(process.env, root), productVersion())
+  const manifest = await backUp(file, operatorsEnvironment(), productVersion())
   console.log(`Backed up into ${file}: ${inWords(manifest, begun)}.`)
 })

@@ -67,6 +67,8 @@ const browsersInFull = [
 ]
 /** A whole production of its own, which takes minutes; `npm test` has the web server and each process of it. */
 const production = 'scripts/tests/production/production.integration.test.ts'
+/** Starts whole copies of what was backed up; that all of it comes back is tested in every run. */
+const restoredInFull = 'scripts/tests/backup/restored.integration.test.ts'
 const isFull = process.env['TEST_FULL'] === 'true'
 
 export default defineConfig({
@@ -80,8 +82,12 @@ export default defineConfig({
         ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
         globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1, isFull ? [] : [...browsersInFull, production]),
-      onDatabase('postgres', 2, isFull ? [browsers, production] : [browsers, ...sameOnEither]),
+      onDatabase('sqlite', 1, isFull ? [] : [...browsersInFull, production, restoredInFull]),
+      onDatabase(
+        'postgres',
+        2,
+        isFull ? [browsers, production] : [browsers, restoredInFull, ...sameOnEither],
+      ),
     ],
   },
 })

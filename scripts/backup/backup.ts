@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -30,6 +30,11 @@ export const backUp = async (
   const folder = await mkdtemp(`${to}.part-`).catch((cause: unknown) => {
     throw new StartError(`The backup cannot be written to ${to} (${wordsOf(cause)}).`, { cause })
   })
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  // Whoever stops it in the middle leaves nothing either.
+  process.once('exit', remove)
   try {
     const archive = await writeSteady(folder, environment, version)
     const manifest = await checkArchive(archive, version)
@@ -41,7 +46,8 @@ export const backUp = async (
       cause,
     })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    remove()
+    process.off('exit', remove)
   }
 }
 

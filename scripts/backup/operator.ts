@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { StartError } from '../start/environment.ts'
+import { type Environment, readEnvironment, StartError } from '../start/environment.ts'
 
 /** The folder of the checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,6 +12,20 @@ export const productVersion = (): string =>
   z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version
+
+/**
+ * What the environment says of the copy. Throws a StartError where it is wrong, or names a PostgreSQL and does not say
+ * that it is to be used.
+ */
+export const operatorsEnvironment = (): Environment => {
+  const environment = readEnvironment(process.env, root)
+  if (environment.DATABASE_CLIENT === 'postgres' || environment.DATABASE_URL === undefined) {
+    return environment
+  }
+  throw new StartError(
+    'DATABASE_URL is set, and DATABASE_CLIENT is not postgres. Set it to postgres, or leave DATABASE_URL out for SQLite.',
+  )
+}
 
 /** Does what an operator asked for of one file; what went wrong is said in a sentence, and ends with 1. */
 export const asOperator = async (

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import * as z from 'zod'
+import { StartError } from '../start/environment.ts'
 import { makeTables } from './make-tables.ts'
 import { connectedTo } from './postgres-connection.ts'
 import { everyTable, postgresTables } from './postgres-tables.ts'
@@ -25,10 +26,17 @@ const everyKey = `
 export const postgresTarget = async (root: string, url: string): Promise<Target> => {
   const client = await connectedTo(url)
   const undo = async () => {
-    await client.query('ROLLBACK')
-    const made = await everyTable(client)
-    if (made.length > 0) await client.query(`DROP TABLE ${made.join(', ')} CASCADE`)
-    await client.end()
+    try {
+      await client.query('ROLLBACK')
+      const made = await everyTable(client)
+      if (made.length > 0) await client.query(`DROP TABLE ${made.join(', ')} CASCADE`)
+      await client.end()
+    } catch (cause) {
+      throw new StartError(
+        'The connection to the database of DATABASE_URL broke, and the tables that were made there are left. Drop that database, and make a new one.',
+        { cause },
+      )
+    }
   }
   try {
     await makeTables(root, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url })

@@ -60,9 +60,14 @@ export const restore = async (order: Order, manifest: Manifest): Promise<void> =
       await target.undo()
       throw error
     }
-  } catch (error) {
+  } catch (cause) {
     uploads.undo()
-    throw error
+    if (cause instanceof StartError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new StartError(
+      `The restore could not be finished, and nothing of it is left. This stood against it: ${why}`,
+      { cause },
+    )
   }
 }
 

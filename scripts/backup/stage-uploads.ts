@@ -22,10 +22,10 @@ export const stageUploads = (dataDir: string) => {
   // `npm start` fills a copy that has no such file with the demonstration.
   const filled = join(dataDir, 'filled')
   const wasFilled = existsSync(filled)
-  const made = mkdirSync(join(dataDir, 'public'), { recursive: true })
   let isThere = false
+  const made = makeFolder(join(dataDir, 'public'))
   rmSync(part, { recursive: true, force: true })
-  mkdirSync(part)
+  makeFolder(part)
 
   return {
     add: async (upload: KeptUpload, content: AsyncIterable<Buffer>): Promise<void> => {
@@ -48,5 +48,16 @@ export const stageUploads = (dataDir: string) => {
       }
       if (made !== undefined) rmSync(made, { recursive: true, force: true })
     },
+  }
+}
+
+const makeFolder = (folder: string): string | undefined => {
+  try {
+    return mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new StartError(
+      `The folder ${folder} cannot be made. Give this user the right to write there, or set DATA_DIR to another folder.`,
+      { cause },
+    )
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -10,7 +9,7 @@ import { rowsIn } from '../../backup/rows-in.ts'
 import { startOfficers } from '../../load/busy-officers.ts'
 import { untilLive } from '../../start/until.ts'
 import { signedIn } from '../signed-in.ts'
-import { askPostgres, emptyPlace, operate, settingsOf } from './operators.ts'
+import { emptyPlace, operate, settingsOf, whatIsThere } from './operators.ts'
 
 // The site that is built from a restored place is in restored.integration.test.ts, of `npm run test:full`.
 const copy = inject('copy')
@@ -25,14 +24,6 @@ const sealsIn = ({ tables, uploads }: Manifest) =>
   [...tables, ...uploads].flatMap(({ name, sha256 }) =>
     name === 'content_versions' ? [] : [`${name} ${sha256}`],
   )
-
-/** Everything below a folder, and whether a database has tables. */
-const whatIsThere = async ({ DATA_DIR = '', DATABASE_URL }: typeof place.settings) => [
-  ...(existsSync(DATA_DIR) ? await readdir(DATA_DIR, { recursive: true }) : []),
-  ...(DATABASE_URL === undefined
-    ? []
-    : await askPostgres(DATABASE_URL, `SELECT 1 FROM pg_tables WHERE schemaname = 'public'`)),
-]
 
 const columnOf = async (table: string, column: string) => {
   const manifest = await checkArchive(file, productVersion())

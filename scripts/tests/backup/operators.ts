@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -78,3 +79,11 @@ export const emptyPlace = async ({ database }: RunningCopy) => {
   }
   return { folder, settings, remove }
 }
+
+/** Everything below a folder, and whether a database has tables. */
+export const whatIsThere = async ({ DATA_DIR = '', DATABASE_URL }: Settings) => [
+  ...(existsSync(DATA_DIR) ? await readdir(DATA_DIR, { recursive: true }) : []),
+  ...(DATABASE_URL === undefined
+    ? []
+    : await askPostgres(DATABASE_URL, `SELECT 1 FROM pg_tables WHERE schemaname = 'public'`)),
+]

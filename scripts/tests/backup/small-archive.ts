@@ -1,11 +1,16 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { onTestFinished } from 'vitest'
 import { openArchive } from '../../backup/archive-writer.ts'
 import { FORMAT, type Manifest, MANIFEST, notInIt } from '../../backup/manifest.ts'
 
 const column = (name: string) => ({ name, kind: 'plain' as const })
+const columnsOf: Readonly<Record<string, readonly string[]>> = {
+  files: ['id', 'url', 'formats'],
+  withdrawals: ['id', 'at'],
+}
 const picture = { thumbnail: { url: '/uploads/small_a.png' } }
 const rows = [
   [1, '/uploads/a.png', JSON.stringify(picture)],
@@ -24,14 +29,16 @@ export const smallFiles: Readonly<Record<string, string>> = {
 type Said = Pick<Manifest, 'tables' | 'uploads'>
 
 /**
- * Writes an archive as a backup does, of `files`, and gives its path in a folder of its own. `change` changes what it says
+ * Writes an archive as a backup does, of `files`, and gives its path, in a folder that is gone after the test. `change` changes what it says
  * of itself, which is left out where it gives `undefined`.
  */
 export const smallArchive = async (
   files = smallFiles,
   change: (manifest: Manifest & Said) => object | undefined = (manifest) => manifest,
 ): Promise<string> => {
-  const file = join(await mkdtemp(join(tmpdir(), 'send-review-archive-')), 'backup.tar.gz')
+  const folder = await mkdtemp(join(tmpdir(), 'send-review-archive-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'backup.tar.gz')
   const archive = openArchive(file)
   const add = (name: string, text: string) => {
     const content = Buffer.from(text)
@@ -41,9 +48,10 @@ export const smallArchive = async (
   for (const [name, text] of Object.entries(files)) {
     const seal = await add(name, text)
     if (name.startsWith('uploads/')) said.uploads.push({ name: name.slice(8), ...seal })
-    else if (name === 'database/files.ndjson') {
-      const columns = ['id', 'url', 'formats'].map(column)
-      said.tables.push({ name: 'files', columns, lastId: 2, rows: rows.length, ...seal })
+    const [, table = ''] = /^database\/(\w+)\.ndjson$/u.exec(name) ?? []
+    const columns = columnsOf[table]?.map(column)
+    if (columns !== undefined) {
+      said.tables.push({ name: table, columns, lastId: 2, rows: rows.length, ...seal })
     }
   }
   const manifest = change({
