@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Environment, StartError } from '../start/environment.ts'
 import { openArchive } from './archive-writer.ts'
 import { checkArchive } from './check-archive.ts'
@@ -11,8 +12,9 @@ import { sqliteSource } from './sqlite-source.ts'
 import { writeTables } from './write-tables.ts'
 import { UploadChangedError, writeUploads } from './write-uploads.ts'
 
-/** A file that an officer deletes or replaces stands in the way for less than one of them takes. */
+/** A file that an officer deletes or replaces stands in the way for a second at most. */
 const ATTEMPTS = 10
+const AGAIN_AFTER_MS = 100
 /** The clock of a disk is this much behind at most. */
 const CLOCK_MS = 20
 
@@ -68,6 +70,7 @@ const writeSteady = async (
       if (!(error instanceof UploadChangedError)) throw error
       changed = error
       await rm(own, { recursive: true })
+      await wait(AGAIN_AFTER_MS)
     }
   }
   throw new StartError(

@@ -31,7 +31,7 @@ export const sqliteTables = (database: DatabaseSync): Table[] => {
       name,
       columns: columnsSchema
         .parse(database.prepare(`PRAGMA table_info(${quoted(name)})`).all())
-        .map((column) => ({ name: column.name, kind: kindOf(column.type) })),
+        .map((column) => ({ name: column.name, kind: kindOf(column.type.toLowerCase()) })),
       lastId: counted.get(name) ?? null,
     }))
 }
