@@ -40,7 +40,7 @@ export const settingsOf = ({ dataDir, database }: RunningCopy): Settings => ({
 })
 
 /** Asks a PostgreSQL one thing. */
-export const askPostgres = async (url: string, question: string): Promise<unknown[]> => {
+const askPostgres = async (url: string, question: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
