@@ -46,9 +46,10 @@ const onDatabase = (database: string, groupOrder: number, exclude: readonly stri
 
 /**
  * What is the same from either database, for it is done by what never sees one: the publisher that is killed, turned
- * back, or woken by the time, its copies of files, what is read in a file, what is told of a publish, what a process asks of its
- * environment, and the pages, of readers and of a preview. On PostgreSQL `npm run test:full` alone has these, which take most of the time; what the cms
- * keeps, counts, locks and asks of its database is not here, so `npm test` has it on both.
+ * back, or woken by the time, its copies of files, what is read in a file, what is told of a publish, what a process asks
+ * of its environment, the web server, and the pages, of readers and of a preview. On PostgreSQL `npm run test:full` alone
+ * has these, which take most of the time; what the cms keeps, counts, locks and asks of its database is not here, so
+ * `npm test` has it on both.
  */
 const sameOnEither = [
   'scripts/tests/publishing/{faults,replaced-file,rollback}.integration.test.ts',

@@ -32,6 +32,7 @@ test('each process gets what it needs, and two that share a secret get the same'
   expect(cms).toMatchObject({ ...publisher, ...preview, ...accounts })
   expect(Object.keys(publisher ?? {}).toSorted()).toEqual([
     'BELL_SECRET',
+    'METRICS_TOKEN',
     'PUBLISHER_SECRET',
     'SITE_TOKEN',
   ])
