@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -66,8 +65,9 @@ export const emptyDatabase = async (
 }
 
 /** An empty place for what a copy has, with a database of the same kind. */
-export const emptyPlace = async ({ database }: RunningCopy) => {
-  const folder = await mkdtemp(join(tmpdir(), 'send-review-place-'))
+export const emptyPlace = async ({ database, dataDir }: RunningCopy) => {
+  // Beside the copy, which is where the disk is quick.
+  const folder = await mkdtemp(join(dataDir, '../..', 'send-review-place-'))
   const made = 'url' in database ? await emptyDatabase(database.url) : undefined
   const settings: Settings = {
     DATA_DIR: join(folder, 'data'),
