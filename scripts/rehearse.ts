@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { buildIfChanged } from './start/build.ts'
 import { fileURLToPath } from 'node:url'
-import { areaNames } from './seed/area-names.ts'
 import { findCaddy } from './production/find-caddy.ts'
 
 /**
@@ -10,12 +9,6 @@ import { findCaddy } from './production/find-caddy.ts'
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const settings = z.object({
-  AREA: z.enum(areaNames).default('staffordshire'),
-  HTTP_PORT: z.coerce.number().default(8880),
-  HTTPS_PORT: z.coerce.number().default(8443),
-})
-const { AREA, HTTP_PORT, HTTPS_PORT } = settings.parse(process.env)
 const say = (line: string) => {
   console.log(line)
 }
@@ -29,6 +22,13 @@ if (caddy === undefined) {
 }
 buildIfChanged(root, 'contract')
 buildIfChanged(root, 'panel')
+const { areaNames } = await import('@send-review/shared')
+const settings = z.object({
+  AREA: z.enum(areaNames).default('staffordshire'),
+  HTTP_PORT: z.coerce.number().default(8880),
+  HTTPS_PORT: z.coerce.number().default(8443),
+})
+const { AREA, HTTP_PORT, HTTPS_PORT } = settings.parse(process.env)
 const { startComposed } = await import('./production/composed.ts')
 const begun = performance.now()
 const { siteUrl, cmsUrl, admin, officer, stop } = await startComposed({

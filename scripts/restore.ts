@@ -5,7 +5,7 @@ import { inWords, momentInWords } from './backup/in-words.ts'
 import { checkOrder, restore } from './backup/restore.ts'
 import { withdrawnSince } from './backup/withdrawn-since.ts'
 import { buildIfChanged } from './start/build.ts'
-import { StartError } from './start/environment.ts'
+import { StartError } from './start/start-error.ts'
 
 /** `pnpm restore <file>`: what is in a backup into an empty place, from SQLite into PostgreSQL too. */
 const stop = new AbortController()

@@ -1,4 +1,4 @@
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { placeOfTable, placeOfUpload } from './archive-names.ts'
 import { type Manifest, MANIFEST, readManifest } from './manifest.ts'
 import { rowsIn } from './rows-in.ts'

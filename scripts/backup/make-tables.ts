@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 
 const run = promisify(execFile)
 const MOST_OUTPUT = 16 * 1024 * 1024

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { columnKinds } from './tables.ts'
 
 /** The last file of an archive: without it, the archive was cut short. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 
 const isAlive = (pid: number): boolean => {
   try {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { type Environment, readEnvironment, StartError } from '../start/environment.ts'
+import { type Environment, readEnvironment } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 
 /** The folder of the checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))

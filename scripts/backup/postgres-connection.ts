@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 
 /** An open connection to the database of this address. Throws a StartError where there is none. */
 export const connectedTo = async (url: string): Promise<pg.Client> => {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { connectedTo } from './postgres-connection.ts'
 import { asRead, postgresTables } from './postgres-tables.ts'
 import { quoted, type Row, type Source, type Table } from './tables.ts'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 
 const AT_ONCE = 500
 

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import * as z from 'zod'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { makeTables } from './make-tables.ts'
 import { connectedTo } from './postgres-connection.ts'
 import { everyTable, postgresTables } from './postgres-tables.ts'

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import * as tar from 'tar-stream'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { isOurs } from './archive-names.ts'
 
 /** One file of an archive. Its content is read before the next one is asked for. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { placeOfTable } from './archive-names.ts'
 import type { KeptTable, Manifest } from './manifest.ts'
 import { entriesOf, linesOf } from './read-archive.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { backup, DatabaseSync, type SQLOutputValue } from 'node:sqlite'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { sqliteTables } from './sqlite-tables.ts'
 import {
   type Column,

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import { makeTables } from './make-tables.ts'
 import { sqliteTables } from './sqlite-tables.ts'
 import { type Column, columnsOf, leftOut, quoted, type Target, type Value } from './tables.ts'

@@ -8,7 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import type { KeptUpload } from './manifest.ts'
 import { isSame, sealed } from './sealed.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 import type { Row, Table } from './tables.ts'
 
 /** The table of the media library. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isPlainName, placeOfUpload } from './archive-names.ts'
 import type { Archive } from './archive-writer.ts'
 import type { KeptUpload } from './manifest.ts'
-import { StartError } from '../start/environment.ts'
+import { StartError } from '../start/start-error.ts'
 
 /** A file of the media library is not there, or no longer what it was when the database was read. */
 export class UploadChangedError extends Error {

@@ -6,6 +6,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import {
+  type AreaName,
   CONTENT_VERSION_PATH,
   contentVersionSchema,
   publicationSchema,
@@ -13,7 +14,6 @@ import {
 } from '@send-review/shared'
 import { eventually } from '../eventually.ts'
 import { freePort, startPostgres } from '../running-copy.ts'
-import type { AreaName } from '../seed/area-names.ts'
 import { seed } from '../seed/seed.ts'
 import './localhost-names.ts'
 import { ask } from './ask.ts'

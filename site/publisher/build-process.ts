@@ -1,4 +1,5 @@
 import './end-with-parent.ts'
+import { randomUUID } from 'node:crypto'
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readEnvironment, renderEnvironment } from '@send-review/shared'
@@ -48,6 +49,7 @@ const run = async (message: unknown): Promise<BuildAnswer> => {
   try {
     const { outDir, moment, draft } = buildRequestSchema.parse(message)
     process.env['BUILD_MOMENT'] = moment
+    process.env['BUILD_ID'] = randomUUID()
     await loadContent(held, { url: CMS_URL, token: SITE_TOKEN }, MEDIA_DIR, { draft, kept })
     isFit = false
     await renderSite(await bundling, bundled, outDir)

@@ -35,7 +35,7 @@ export interface FixtureCms {
   close(): Promise<void>
 }
 
-const token = 'fixture-token'
+const token = 'the-token-of-the-fixture'
 const epoch = '7d1b0a4e-53c1-4a8e-9a52-9d0d0c5a1f11'
 const questionSchema = z.object({
   query: z.string(),

@@ -101,5 +101,9 @@ export const renderEnvironment = z.object({
   ...forEveryBuild,
   MEDIA_DIR: needed('the folder for copies of published files'),
   DEMO: common.demo,
+  BUILD_ID: optional(
+    'a name of its own for each build of a process that builds again and again',
+    'every page reads all content by itself',
+  ),
   BUILD_MOMENT: optional('the moment that pages are made as of, ISO 8601 in UTC', 'now'),
 })

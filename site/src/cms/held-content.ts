@@ -6,13 +6,8 @@ import type { LoadedEntry } from './strapi-loader.ts'
  */
 export type HeldContent = Map<string, ReadonlyMap<string, LoadedEntry>>
 
-declare global {
-  /** Of a process that holds its content. */
-  var sendReviewContent: HeldContent | undefined
-}
-
 /** By a name of the whole process: Astro bundles a copy of this module of its own. */
-export const HELD = 'sendReviewContent' as const
+export const HELD = 'sendReviewContent'
 
 /** From now on this process holds its content itself: the register loads none. Gives it, empty. */
 export const holdContent = (): HeldContent => {
@@ -20,12 +15,6 @@ export const holdContent = (): HeldContent => {
   Object.defineProperty(globalThis, HELD, { value: held })
   return held
 }
-
-/**
- * What the content of one build is known by, where the process holds it: another object for each build,
- * for each puts all content anew in its place. `undefined` elsewhere: there it may change at any time.
- */
-export const heldBuild = (): object | undefined => globalThis[HELD]?.get('review-page')
 
 /** Whether this process holds its content itself. */
 export const isContentHeld = (): boolean => Object.hasOwn(globalThis, HELD)

@@ -1,5 +1,4 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content'
-import { heldBuild } from '../cms/held-content.ts'
 import type { Content } from '../view-models/content.ts'
 
 const all = async <Type extends CollectionKey>(
@@ -48,16 +47,15 @@ const readAll = async (): Promise<Content> => ({
   log: (await all('publishing-log'))[0]?.entries ?? [],
 })
 
-const read = new WeakMap<object, Promise<Content>>()
+let read: { readonly build: string; readonly content: Promise<Content> } | undefined
 
 /**
  * All published content, for the pages to hand to view-models. Lists come in the readers' order. The
- * pages of one build share what was read once.
+ * pages of one build share what was read once: to be given it by Astro takes a copy of everything.
  */
 export const readContent = (): Promise<Content> => {
-  const build = heldBuild()
+  const build = process.env['BUILD_ID']
   if (build === undefined) return readAll()
-  const content = read.get(build) ?? readAll()
-  read.set(build, content)
-  return content
+  if (read?.build !== build) read = { build, content: readAll() }
+  return read.content
 }
