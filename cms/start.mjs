@@ -12,6 +12,9 @@ if (faults.length > 0) {
   process.exit(1)
 }
 
+// PostgreSQL is given moments without a zone, in this process's own: one in which an hour comes twice a year would not do.
+process.env.TZ = 'UTC'
+
 // Strapi runs as CommonJS only.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
 const cms = import.meta.dirname

@@ -20,7 +20,7 @@ export const operate = async (
   file: string,
   settings: Settings,
 ): Promise<{ code: number; said: string }> => {
-  const { PATH = '', HOME = '' } = process.env
+  const { PATH, HOME } = process.env
   try {
     const { stdout, stderr } = await run(process.execPath, [join(scripts, `${command}.ts`), file], {
       env: { PATH, HOME, ...settings },

@@ -37,6 +37,10 @@ export const webEnvironment = z.object({
 
 /** What tests and tools take from their environment. */
 export const toolsEnvironment = z.object({
+  CADDY_PATH: optional(
+    'the Caddy that production is rehearsed and tested with',
+    'the one on the PATH, or that of Debian',
+  ),
   CHROMIUM_PATH: optional(
     'the browser of tests, pictures and benches',
     'one from npm, on Linux x64',
