@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils'
 import type { ArrivingFile, UploadContext } from '../strapi/media-library'
 import { controllerRegistry, serviceRegistry } from '../strapi/registries'
 import { kindFault, pdfFault } from './file-faults'
+import { pictureFault } from './picture-fault'
 
 type Fault = (name: string, content: Uint8Array) => Promise<string | null>
 type Files = ArrivingFile | readonly ArrivingFile[]
@@ -32,15 +33,15 @@ const refuseKinds = async ({ request }: UploadContext): Promise<void> => {
  * could open. The panel's requests are asked first, because Strapi's own list answers without saying which file it means.
  */
 export const refuseUnfitFiles = (strapi: Core.Strapi): void => {
-  const both = [kindFault, pdfFault]
+  const all = [kindFault, pictureFault, pdfFault]
   serviceRegistry(strapi).extend('plugin::upload.upload', (upload) => ({
     ...upload,
     upload: async (arrival, options) => {
-      await refuse(arrival.files, both)
+      await refuse(arrival.files, all)
       return upload.upload(arrival, options)
     },
     replace: async (id, by, options) => {
-      await refuse(by.file, both)
+      await refuse(by.file, all)
       return upload.replace(id, by, options)
     },
   }))

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { pdfFile } from '../../pdf-file.ts'
+import { docx, headOfPng } from './harmful-files.ts'
 import { signedIn } from '../signed-in.ts'
 
 const officer = signedIn('officer')
@@ -12,6 +13,8 @@ const drawing = await readFile(
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>run()</script></svg>'
 const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1')
 const avif = Buffer.from('\0\0\0\u0018ftypavif\0\0\0\0mif1avif', 'latin1')
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const count = async () => {
   const { body } = await officer.request('GET', '/upload/files?pageSize=1')
@@ -87,6 +90,21 @@ test.each([
     'a PDF with a password',
     await pdfFile({ name: 'locked.pdf', words: 'Secret', password: 'x' }),
     '“locked.pdf” opens only with a password. Save it without one, and upload that.',
+  ],
+  [
+    'a picture that would take all memory',
+    file('map.png', headOfPng(50_000, 50_000), 'image/png'),
+    '“map.png” has 2500 megapixels, and pages take 50 at most. Upload a smaller copy.',
+  ],
+  [
+    'a document that would take all memory',
+    file('plan.docx', docx({ 'word/media/image1.png': 4_000_000_000 }), word),
+    '“plan.docx” would take 4000MB once it is opened, and cannot be an ordinary file.',
+  ],
+  [
+    'a document with a program in it',
+    file('plan.docx', docx({ 'word/vbaProject.bin': 10 }), word),
+    '“plan.docx” holds a macro, which is a program.',
   ],
 ])('%s is refused by name, and nothing of it is kept', async (_, unfit, words) => {
   const before = await count()

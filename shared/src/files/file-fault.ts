@@ -2,15 +2,19 @@ import type { MediaFile } from '../content/fields.ts'
 import { fileTypes } from '../content/file-types.ts'
 import { alsoIs } from './also-is.ts'
 import { type FoundByBytes, kindFound } from './kind-found.ts'
+import { packedFault } from './packed-fault.ts'
 
 const wordsOf = (kind: string): string => fileTypes.get(kind)?.words ?? kind
 
 /** What the name of a file ends in, without the dot and in small letters; empty where it ends in nothing. */
 export const endingOf = (name: string): string => /\.([^.]*)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
 
+/** Whether a type is one of those that are a ZIP of parts. */
+const isPacked = (mime: string): boolean => mime.startsWith('application/vnd.')
+
 /**
- * What is wrong with a file that is not, by what it holds, what its mime type and its name say, or is something else
- * besides: a sentence that goes on from its name. `null` where it is in order.
+ * What is wrong with a file that is not, by what it holds, what its mime type and its name say, is something else
+ * besides, or is packed to do harm: a sentence that goes on from its name. `null` where it is in order.
  */
 export const fileFault = (
   { name, mime }: Pick<MediaFile, 'name' | 'mime'>,
@@ -23,7 +27,7 @@ export const fileFault = (
   }
   const kind = kindFound(content, mime, found)
   const other = kind === mime ? alsoIs(content, mime) : null
-  if (kind === mime && other === null) return null
+  if (kind === mime && other === null) return isPacked(mime) ? packedFault(content) : null
   const really = other === null ? wordsOf(kind) : `${type.words} and ${other} in one`
   return `is ${really}, and not ${type.words} as its name says.`
 }

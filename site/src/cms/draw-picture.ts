@@ -1,11 +1,10 @@
+import { megapixelsOf, MOST_MEGAPIXELS } from '@send-review/shared'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { refusedFile, type ShownFile } from './shown-file.ts'
 
 // The decoder of AVIF and HEIC has been broken into by a crafted file (CVE-2026-84383).
 sharp.block({ operation: ['VipsForeignLoadHeif'] })
 
-const MEGAPIXEL = 1_000_000
-const MOST_MEGAPIXELS = 50
 const WIDEST = 1280
 const NARROWER = [320, 640, 960]
 // Of AVIF's efforts, 4 takes four times as long as 3 and saves 4 % of the bytes.
@@ -72,13 +71,13 @@ export const drawPicture = async (shown: ShownFile, content: Uint8Array): Promis
       )
     })
   const source = sharp(content, { failOn: 'warning', limitInputPixels: false })
-  const { width, height, autoOrient } = await read(source.metadata())
-  const megapixels = (width * height) / MEGAPIXEL
+  const size = await read(source.metadata())
+  const megapixels = megapixelsOf(size)
   if (megapixels > MOST_MEGAPIXELS) {
     throw refusedFile(
       shown,
-      `has ${String(Math.ceil(megapixels))} megapixels, and pages take ${String(MOST_MEGAPIXELS)} at most. Put a smaller copy in its place in the media library.`,
+      `has ${String(megapixels)} megapixels, and pages take ${String(MOST_MEGAPIXELS)} at most. Put a smaller copy in its place in the media library.`,
     )
   }
-  return read(decode(source, Math.min(autoOrient.width, WIDEST)).then(encode))
+  return read(decode(source, Math.min(size.autoOrient.width, WIDEST)).then(encode))
 }
