@@ -1,6 +1,15 @@
 /** What whoever asks is not refused, by the names of the router: exactly this, so that a route that opens is noticed. */
 
-/** The panel's own files, whether it runs, and what signing in takes. */
+/** What signing in takes. Whoever tries it too often is refused at all of them, by cms/src/signing-in. */
+export const doors = [
+  'POST /admin/login',
+  'POST /admin/register-admin',
+  'POST /admin/register',
+  'POST /admin/forgot-password',
+  'POST /admin/reset-password',
+] as const
+
+/** The panel's own files, and whether it runs. */
 export const byAnybody = [
   'DELETE /_health',
   'GET /_health',
@@ -12,12 +21,7 @@ export const byAnybody = [
   'GET /((?!uploads/).+)',
   'GET /admin/init',
   'GET /admin/project-type',
-  'POST /admin/login',
-  'POST /admin/register-admin',
   'GET /admin/registration-info',
-  'POST /admin/register',
-  'POST /admin/forgot-password',
-  'POST /admin/reset-password',
   'GET /content-manager/preview/script',
 ] as const
 
