@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { promisify } from 'node:util'
 import * as z from 'zod'
@@ -9,7 +10,9 @@ const MOST_BYTES = 50_000_000
 
 const listSchema = z.record(
   z.string(),
-  z.array(z.object({ name: z.string(), versions: z.array(z.string()) })),
+  z.array(
+    z.object({ name: z.string(), versions: z.array(z.string()), paths: z.array(z.string()) }),
+  ),
 )
 
 /** What is installed, and the licence it says it has. */
@@ -27,7 +30,12 @@ export const licencesIn = async (root: string, isProduction = false): Promise<Li
     { cwd: root, maxBuffer: MOST_BYTES },
   )
   return Object.entries(listSchema.parse(JSON.parse(stdout)))
-    .flatMap(([licence, packages]) => packages.map((one) => ({ ...one, licence })))
+    .flatMap(([licence, packages]) =>
+      packages
+        // pnpm lists what the lock file names for other peers too, where nothing was put.
+        .filter(({ paths }) => paths.some(existsSync))
+        .map(({ name, versions }) => ({ name, versions, licence })),
+    )
     .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
