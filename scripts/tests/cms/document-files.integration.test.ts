@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import * as z from 'zod'
 import { draftOf, entriesPath, type PanelSession, refusalIn } from '../../panel-session.ts'
 import { newcomer } from '../newcomer.ts'
@@ -86,6 +86,9 @@ test('what a PDF says of itself is read when it is put into a document, and from
 
 test('a document whose file cannot be read any more is not saved as if everyone could read it', async () => {
   const file = await uploaded({ name: 'lost.pdf', words: 'Lost' })
+  onTestFinished(async () => {
+    await officer.request('DELETE', `/upload/files/${String(file)}`)
+  })
   const { body } = await officer.request('GET', `/upload/files/${String(file)}`)
   const { url } = z.object({ url: z.string() }).parse(body)
   await rm(join(inject('copy').dataDir, 'public', url))

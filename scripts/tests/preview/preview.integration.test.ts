@@ -56,9 +56,10 @@ const make = async (type: string, content: object) => {
   undo.push(() => officer.request('DELETE', `${entriesPath(type)}/${documentId}`))
   return documentId
 }
+/** Without those of a release that is being made, which may go while they are read. */
 const filesBelow = async (folder: string) =>
   (await readdir(join(copy.dataDir, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('.partial'))
     .map(({ parentPath, name }) => join(parentPath, name))
 
 test('what was saved shows in the preview at once, each time, and not on the site', async () => {
