@@ -44,18 +44,24 @@ const write = (line: unknown): void => {
 }
 
 /** Has what Strapi and we tell go to the log of this process. Facts beside a sentence are told as `{ facts }`. */
-export const logSettings = () => ({
-  level: 'http',
-  format: winston.format.errors({ stack: true }),
-  transports: [
-    new winston.transports.Stream({
-      stream: new Writable({
-        objectMode: true,
-        write: (line: unknown, _encoding, done) => {
-          write(line)
-          done()
-        },
+export const logSettings = () => {
+  // Node would write its warnings as plain text between the lines.
+  process.removeAllListeners('warning').on('warning', (warning) => {
+    log.warn({ err: warning }, warning.message)
+  })
+  return {
+    level: 'http',
+    format: winston.format.errors({ stack: true }),
+    transports: [
+      new winston.transports.Stream({
+        stream: new Writable({
+          objectMode: true,
+          write: (line: unknown, _encoding, done) => {
+            write(line)
+            done()
+          },
+        }),
       }),
-    }),
-  ],
-})
+    ],
+  }
+}
