@@ -185,3 +185,7 @@ test('an image runs as a user without rights, and no secret is built into it', (
   expect(read('.dockerignore')).toMatch(/^\.data\b/m)
   expect(read('.dockerignore')).toMatch(/^\.env\b/m)
 })
+
+test('the cms finds the folder of its migrations: Strapi would make one, and an image cannot be written', () => {
+  expect(existsSync(`${root}cms/database/migrations/.gitkeep`)).toBe(true)
+})
