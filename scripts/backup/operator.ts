@@ -33,6 +33,8 @@ export const asOperator = async (
   command: string,
   does: (file: string) => Promise<void>,
 ): Promise<void> => {
+  // PostgreSQL holds moments without a zone, and the cms reads them in UTC: cms/start.mjs.
+  process.env['TZ'] = 'UTC'
   const [file, ...more] = process.argv.slice(2)
   try {
     if (file === undefined || more.length > 0) {

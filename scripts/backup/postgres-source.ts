@@ -15,8 +15,8 @@ function asIso(moment: Date): string {
 
 /**
  * The database as it is now: one transaction that sees nothing of what is written after its first question, and that
- * nobody waits for. Moments are read as the cms reads them, in the time zone of this process, which has to be that of
- * the cms. Throws a StartError where there is no such database, or none of ours.
+ * nobody waits for. Moments are read as the cms reads them, in the time zone of this process, which is UTC as
+ * that of the cms is. Throws a StartError where there is no such database, or none of ours.
  */
 export const postgresSource = async (url: string): Promise<Source> => {
   const client = await connectedTo(url)

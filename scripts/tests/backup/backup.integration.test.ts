@@ -1,12 +1,14 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import * as z from 'zod'
 import { checkArchive } from '../../backup/check-archive.ts'
 import type { Manifest } from '../../backup/manifest.ts'
 import { productVersion } from '../../backup/operator.ts'
 import { entriesOf } from '../../backup/read-archive.ts'
 import { rowsIn } from '../../backup/rows-in.ts'
 import { startOfficers } from '../../load/busy-officers.ts'
+import { publishedOf } from '../../panel-session.ts'
 import { untilLive } from '../../start/until.ts'
 import { signedIn } from '../signed-in.ts'
 import { emptyPlace, operate, settingsOf, whatIsThere } from './operators.ts'
@@ -36,6 +38,9 @@ const columnOf = async (archive: string, table: string, column: string) => {
   }
   return values
 }
+
+/** What the panel lists of an entry: its draft. */
+const draftSchema = z.object({ documentId: z.string(), updatedAt: z.string() })
 
 /** How many more changes an archive counts than publishes: each publish is one of both, so it stays. */
 const changesBesidePublishes = async (archive: string): Promise<number> => {
@@ -84,6 +89,16 @@ test('it is of one moment, though officers published: what was counted in one ta
   const quiet = join(place.folder, 'quiet.tar.gz')
   await operate('backup', quiet, settingsOf(copy))
   expect(await changesBesidePublishes(file)).toBe(await changesBesidePublishes(quiet))
+})
+
+test('moments are those that the panel says, whatever the time zone of the operator', async () => {
+  const [inspection] = await publishedOf(officer, 'inspection')
+  const { documentId, updatedAt } = draftSchema.parse(inspection)
+  const ids = await columnOf(file, 'inspections', 'document_id')
+  const published = await columnOf(file, 'inspections', 'published_at')
+  const updated = await columnOf(file, 'inspections', 'updated_at')
+  const isDraft = (row: number) => ids[row] === documentId && published[row] === null
+  expect(updated.filter((_moment, row) => isDraft(row))).toEqual([updatedAt])
 })
 
 test('a damaged one is refused in a sentence, and nothing is touched', async () => {

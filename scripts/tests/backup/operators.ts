@@ -23,7 +23,8 @@ export const operate = async (
   const { PATH, HOME } = process.env
   try {
     const { stdout, stderr } = await run(process.execPath, [join(scripts, `${command}.ts`), file], {
-      env: { PATH, HOME, ...settings },
+      // An operator's machine is in a zone of its own, and the cms is not.
+      env: { PATH, HOME, TZ: 'America/New_York', ...settings },
     })
     return { code: 0, said: stdout + stderr }
   } catch (error) {
