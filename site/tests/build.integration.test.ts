@@ -1,18 +1,18 @@
 import { access, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { builtEntriesSchema, contentTypeNames, digestOf } from '@send-review/shared'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { factsOf } from '../publisher/page-facts.ts'
 import { fixtureContent } from './fixture/content.ts'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import type { FixtureSite } from './fixture/fixture-site.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
   await site.build()
 })
-afterAll(() => site.close())
 beforeEach(() => {
   Object.assign(site.cms.content, fixtureContent())
 })

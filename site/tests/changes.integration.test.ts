@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { FixtureSite } from './fixture/fixture-site.ts'
 import { everythingLogged, logged } from './fixture/log.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 const document = { documentId: 'document-app', title: 'Accelerated Progress Plan' }
@@ -24,7 +25,7 @@ const textOf = async (path: string) =>
 const counted = (changes: Record<string, number>) => Object.assign(site.cms.changes, changes)
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
   const [first] = site.cms.content['review-document']
   Object.assign(document, { documentId: first?.documentId, title: first?.title })
   counted({ '*': 0, erased: 0 })
@@ -35,7 +36,6 @@ beforeAll(async () => {
   )
   await site.build()
 })
-afterAll(() => site.close())
 
 test('each day has its heading, the newest first, and its changes with their links', async () => {
   const html = await fileOf('changes/index.html')

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { columnsOf, openDataNames } from '@send-review/shared'
 import Papa from 'papaparse'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import type { FixtureSite } from './fixture/fixture-site.ts'
 import { harmContent } from './fixture/hostile.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 const read = (file: string) => readFile(join(site.outDir, 'data', file), 'utf8')
@@ -14,9 +15,8 @@ const object = z.record(z.string(), z.unknown())
 const fileSchema = z.looseObject({ $schema: z.string(), records: z.array(object) })
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
 })
-afterAll(() => site.close())
 
 /** Every JSON file against the schema beside it, and every CSV file read by another library. */
 const judge = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -32,11 +33,12 @@ export interface FixtureCms {
   publish(): void
   /** From now on it answers 503 to everything, or no more. */
   setDown(isDown: boolean): void
+  /** Is as it was when it was started, and another cms to whoever asks. */
+  beginAnew(): void
   close(): Promise<void>
 }
 
 const token = 'the-token-of-the-fixture'
-const epoch = '7d1b0a4e-53c1-4a8e-9a52-9d0d0c5a1f11'
 const questionSchema = z.object({
   query: z.string(),
   variables: z.record(z.string(), z.unknown()).nullish(),
@@ -48,12 +50,14 @@ const isAddress = (address: string | AddressInfo | null): address is AddressInfo
 /** Starts one on a free port of this machine. Nothing of it outlives `close`. */
 export const startFixtureCms = async (): Promise<FixtureCms> => {
   const content = fixtureContent()
-  const files = await fixtureFiles()
+  const atFirst = await fixtureFiles()
+  const files = new Map(atFirst)
   const asked: string[] = []
   const withdrawn: unknown[] = []
   const log: LoggedChange[] = []
   const changes: Record<string, number> = {}
   const changesNow = () => (Object.keys(changes).length > 0 ? changes : { '*': asked.length })
+  let epoch: string = randomUUID()
   let published = 1
   let isDown = false
 
@@ -97,6 +101,16 @@ export const startFixtureCms = async (): Promise<FixtureCms> => {
     },
     setDown: (down) => {
       isDown = down
+    },
+    beginAnew: () => {
+      Object.assign(content, fixtureContent())
+      files.clear()
+      for (const [path, bytes] of atFirst) files.set(path, bytes)
+      for (const list of [asked, withdrawn, log]) list.length = 0
+      for (const type of Object.keys(changes)) Reflect.deleteProperty(changes, type)
+      epoch = randomUUID()
+      published = 1
+      isDown = false
     },
     close: async () => {
       server.closeAllConnections()

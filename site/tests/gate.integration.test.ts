@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSiteReader } from '../publisher/gate/read-site.ts'
 import { buildRelease } from '../publisher/release-builder.ts'
 import { Releases } from '../publisher/releases.ts'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import type { FixtureSite } from './fixture/fixture-site.ts'
 import { link, paragraph } from './fixture/prose.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 let folder: string
@@ -14,7 +15,7 @@ let releases: Releases
 let version = 1
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
   folder = await mkdtemp(join(tmpdir(), 'gate-'))
   await mkdir(join(folder, 'site'))
   releases = new Releases(join(folder, 'site'), {
@@ -24,7 +25,6 @@ beforeAll(async () => {
   await releases.recover()
 })
 afterAll(async () => {
-  await site.close()
   await rm(folder, { recursive: true })
 })
 

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import ICAL from 'ical.js'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { FixtureSite } from './fixture/fixture-site.ts'
 import { harmContent } from './fixture/hostile.ts'
 import { thingsIn } from './fixture/things-in.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -15,13 +16,12 @@ let files: string[]
 const read = (file: string) => readFile(join(site.outDir, file), 'utf8')
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
   harmContent(site.cms.content, 'markup')
   site.cms.publish()
   await site.build()
   files = await readdir(site.outDir, { recursive: true })
 })
-afterAll(() => site.close())
 
 const elementsIn = (node: Node): DefaultTreeAdapterTypes.Element[] => [
   ...(defaultTreeAdapter.isElementNode(node) ? [node] : []),

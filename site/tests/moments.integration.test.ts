@@ -1,16 +1,16 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { takeMoments } from '../publisher/moments.ts'
 import { isSameSite } from '../publisher/same-site.ts'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import type { FixtureSite } from './fixture/fixture-site.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
 })
-afterAll(() => site.close())
 
 /** Builds as of a moment; gives a copy of the folder, without the moments that it named. */
 const builtAt = async (moment: string) => {

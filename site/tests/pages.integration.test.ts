@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { builtEntriesSchema } from '@send-review/shared'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { thingsIn } from './fixture/things-in.ts'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import type { FixtureSite } from './fixture/fixture-site.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 let built: readonly string[]
@@ -13,7 +14,7 @@ const pages = new Map<string, string>()
 const isRedirect = (file: string) => /^documents\/(?:old-report|[^/]+\/file)\//u.test(file)
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
   await site.build()
   built = await readdir(site.outDir, { recursive: true })
   for (const file of built.filter((name) => name.endsWith('.html'))) {
@@ -25,7 +26,6 @@ beforeAll(async () => {
     )
   }
 })
-afterAll(() => site.close())
 
 const valuesOf = (html: string, attribute: 'href' | 'src' | 'id'): string[] =>
   [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'gu'))].map(([, value = '']) => value)

@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { builtEntriesSchema } from '@send-review/shared'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { FixtureSite } from './fixture/fixture-site.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -11,10 +12,9 @@ let site: FixtureSite
 const read = (path: string) => readFile(join(site.outDir, path, 'index.html'), 'utf8')
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
   await site.build()
 })
-afterAll(() => site.close())
 
 /** Every text of a page, with the language that it says the text is in. */
 const textsIn = (node: Node, above: string): { lang: string; text: string }[] => {

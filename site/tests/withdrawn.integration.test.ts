@@ -1,15 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { fixtureContent } from './fixture/content.ts'
-import { type FixtureSite, startFixtureSite } from './fixture/fixture-site.ts'
+import type { FixtureSite } from './fixture/fixture-site.ts'
+import { warmFixtureSite } from './fixture/warm-site.ts'
 
 let site: FixtureSite
 
 beforeAll(async () => {
-  site = await startFixtureSite()
+  site = await warmFixtureSite()
 })
-afterAll(() => site.close())
 beforeEach(() => {
   Object.assign(site.cms.content, fixtureContent())
   site.cms.withdrawn.length = 0
