@@ -25,7 +25,9 @@ const kind = (name: string, folders: readonly string[], seconds: number, more: o
     ...more,
   },
 })
-const compiledCms = [fileURLToPath(new URL('../cms/tests/compiled-cms.ts', import.meta.url))]
+const beforeAll = (...files: string[]) =>
+  files.map((file) => fileURLToPath(new URL(`../${file}`, import.meta.url)))
+const compiledCms = beforeAll('cms/tests/compiled-cms.ts')
 
 /** Tests against one running copy of the whole product on this database, one after the other, in one browser. */
 const onDatabase = (database: string, groupOrder: number, exclude: readonly string[]) => ({
@@ -68,8 +70,16 @@ const browsersInFull = [
 ]
 /** A whole production of its own, which takes minutes; `npm test` has the web server and each process of it. */
 const production = 'scripts/tests/production/production.integration.test.ts'
-/** Starts whole copies of what was backed up; that all of it comes back is tested in every run. */
-const restoredInFull = 'scripts/tests/backup/restored.integration.test.ts'
+/**
+ * Start whole copies of what was backed up, and of what an earlier cms made; that no row of either is lost is tested in
+ * every run.
+ */
+const copiesInFull = [
+  'scripts/tests/backup/restored.integration.test.ts',
+  'scripts/tests/upgrade/upgraded-copy.integration.test.ts',
+]
+/** What is upgraded is upgraded by Strapi, on either; `npm test` has it on SQLite. */
+const upgrades = 'scripts/tests/upgrade/**'
 const isFull = process.env['TEST_FULL'] === 'true'
 
 export default defineConfig({
@@ -78,16 +88,19 @@ export default defineConfig({
     projects: [
       kind('unit', everywhere, 30),
       kind('contract', everywhere, 60),
-      kind('integration', ofPackages, 240, { exclude: [alone], globalSetup: compiledCms }),
+      kind('integration', ofPackages, 240, {
+        exclude: [alone],
+        globalSetup: [...compiledCms, ...beforeAll('site/tests/fixture-sites.ts')],
+      }),
       kind('integration', ofPackages, 240, {
         ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
         globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1, isFull ? [] : [...browsersInFull, production, restoredInFull]),
+      onDatabase('sqlite', 1, isFull ? [] : [...browsersInFull, production, ...copiesInFull]),
       onDatabase(
         'postgres',
         2,
-        isFull ? [browsers, production] : [browsers, restoredInFull, ...sameOnEither],
+        isFull ? [browsers, production] : [browsers, ...copiesInFull, upgrades, ...sameOnEither],
       ),
     ],
   },

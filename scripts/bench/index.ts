@@ -3,6 +3,7 @@ import { faults } from './faults.ts'
 import { tableOf } from './figures.ts'
 import { flood } from './flood.ts'
 import { memory } from './memory.ts'
+import { operators } from './operators.ts'
 import { outages } from './outages.ts'
 import { pages } from './pages.ts'
 import { preview } from './preview.ts'
@@ -13,7 +14,9 @@ import { publish } from './publish.ts'
  * the default seed; prints what it saw beside what is accepted, and exits 1 where that is missed.
  */
 
-const benches: Record<string, Bench> = { publish, preview, flood, faults, outages, memory, pages }
+const benches: Record<string, Bench> = {
+  ...{ publish, preview, flood, faults, outages, memory, pages, operators },
+}
 
 const help = () => {
   const lines = Object.entries(benches).map(([name, { measures, takes, counts }]) => {
@@ -32,7 +35,8 @@ if (bench === undefined || !given.every(isCount)) {
 } else {
   const presets = Object.values(bench.counts)
   const counts = presets.map((preset, place) => Number(given[place] ?? preset))
-  console.log(`${bench.measures} ${bench.takes} with ${presets.join(' and ')}.`)
+  const usual = presets.length === 0 ? '' : ` with ${presets.join(' and ')}`
+  console.log(`${bench.measures} ${bench.takes}${usual}.`)
   const figures = await bench.run(...counts)
   console.log(`\n${tableOf(figures)}`)
   process.exitCode = figures.every(({ isMet }) => isMet) ? 0 : 1

@@ -1,27 +1,20 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { chmodSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
-import {
-  type AreaName,
-  CONTENT_VERSION_PATH,
-  contentVersionSchema,
-  publicationSchema,
-  versionText,
-} from '@send-review/shared'
-import { eventually } from '../eventually.ts'
+import type { AreaName } from '@send-review/shared'
 import { freePort, startPostgres } from '../running-copy.ts'
-import { seed } from '../seed/seed.ts'
 import './localhost-names.ts'
-import { ask } from './ask.ts'
 import { readCompose } from './compose-file.ts'
 import type { Caddy } from './find-caddy.ts'
-import { type Ending, startNative } from './native-service.ts'
+import type { Ending } from './native-service.ts'
 import { giveTo, plainUser } from './plain-user.ts'
+import { processesOf } from './processes.ts'
+import { renewOn } from './renew-on.ts'
 import { makeSecrets } from './secrets.ts'
+import { fill, untilReadersGetIt } from './until-filled.ts'
 import { startWebServer } from './web-server.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -38,7 +31,22 @@ export interface ProductionOptions {
 /** A host and port of this machine that stands for a service of compose. */
 const local = async () => `127.0.0.1:${await freePort()}`
 
-const secondsSince = (begun: number) => ((performance.now() - begun) / 1000).toFixed(1)
+/** The secrets, with the address of this database instead of that of the service. */
+const secretsIn = (folder: string) => {
+  const people = { ADMIN_EMAIL: 'admin@example.org', OFFICER_EMAIL: 'officer@example.org' }
+  const accounts = makeSecrets(folder, people)
+  const file = join(folder, 'cms.env')
+  const keys = async () => parseEnv(await readFile(file, 'utf8'))
+  const useDatabase = async (url: string) => {
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/^DATABASE_URL=.*$/mu, `DATABASE_URL=${url}`))
+  }
+  return {
+    admin: { email: accounts.ADMIN_EMAIL, password: accounts.ADMIN_PASSWORD },
+    officer: { email: accounts.OFFICER_EMAIL, password: accounts.OFFICER_PASSWORD },
+    ...{ keys, useDatabase },
+  }
+}
 
 /**
  * Runs production as docker-compose.yml composes it, on this machine and without containers: PostgreSQL from npm, the
@@ -49,44 +57,36 @@ const secondsSince = (begun: number) => ((performance.now() - begun) / 1000).toF
 export const startComposed = async ({ caddy, area, say, ...options }: ProductionOptions) => {
   const folder = await mkdtemp(join(tmpdir(), 'send-review-production-'))
   chmodSync(folder, 0o711)
-  const stops: (() => Promise<Ending | undefined>)[] = []
+  const stops: (() => Promise<Ending[] | undefined>)[] = []
   const stop = async (): Promise<Ending[]> => {
     const endings: Ending[] = []
-    for (const one of stops.reverse()) {
-      const ending = await one()
-      if (ending) endings.push(ending)
-    }
+    for (const one of stops.splice(0).reverse()) endings.push(...((await one()) ?? []))
     await rm(folder, { recursive: true, force: true })
     return endings
   }
   try {
     let begun = performance.now()
     const step = (what: string) => {
-      say(`${what} (${secondsSince(begun)} s)`)
+      say(`${what} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
       begun = performance.now()
     }
     const secrets = join(folder, 'secrets')
-    const people = { ADMIN_EMAIL: 'admin@example.org', OFFICER_EMAIL: 'officer@example.org' }
-    const accounts = makeSecrets(secrets, people)
+    const { admin, officer, keys, useDatabase } = secretsIn(secrets)
     const password = (await readFile(join(secrets, 'db_password'), 'utf8')).trim()
     const postgres = await startPostgres(folder, password)
     stops.push(() => postgres.stop().then(() => undefined))
-    const file = join(secrets, 'cms.env')
-    await writeFile(
-      file,
-      (await readFile(file, 'utf8')).replace(/^DATABASE_URL=.*$/mu, `DATABASE_URL=${postgres.url}`),
-    )
+    await useDatabase(postgres.url)
     step('PostgreSQL runs')
 
     const httpPort = options.httpPort ?? (await freePort())
     const httpsPort = options.httpsPort ?? (await freePort())
     const siteUrl = `https://review.localhost:${httpsPort}`
     const cmsUrl = `https://panel.localhost:${httpsPort}`
-    const [cms, publisher, preview] = [await local(), await local(), await local()]
-    const siteDir = join(folder, 'releases')
+    const internal = { cms: await local(), publisher: await local(), preview: await local() }
     const webServer = () =>
       startWebServer({
-        ...{ caddy, siteUrl, cmsUrl, httpPort, siteDir, cms, preview },
+        ...{ caddy, siteUrl, cmsUrl, httpPort, cms: internal.cms, preview: internal.preview },
+        siteDir: join(folder, 'releases'),
         folder: join(folder, 'certificates'),
       })
     let web = await webServer()
@@ -96,80 +96,43 @@ export const startComposed = async ({ caddy, area, say, ...options }: Production
     await writeFile(authority, ca)
     step('The web server runs')
 
-    const services = readCompose({ SITE_URL: siteUrl, CMS_URL: cmsUrl, DEMO: 'true' })
-    const here = new Map([
-      ['cms:1337', cms],
-      ['publisher:4000', publisher],
-      ['preview:4001', preview],
-      ['0.0.0.0', '127.0.0.1'],
-      ['/run/secrets', secrets],
-    ])
-    const more = { NODE_OPTIONS: `--import=${names}`, NODE_EXTRA_CA_CERTS: authority }
     // The image of the cms brings this folder into an empty volume.
     await mkdir(join(folder, 'uploads/uploads'), { recursive: true })
     const user = plainUser()
-    if (user !== undefined) {
+    const giveAll = () => {
+      if (user === undefined) return
       const volumes = ['uploads', 'publisher', 'preview', 'releases', 'secrets']
       for (const volume of volumes) giveTo(user, join(folder, volume))
       // In the images Astro writes its types into memory.
       giveTo(user, join(repository, 'site/.astro'))
     }
-    const place = { root: repository, folder, user, here, more }
-    const ended: string[] = []
-    for (const name of ['cms', 'publisher', 'preview']) {
-      const service = services.get(name)
-      if (service === undefined) throw new Error(`docker-compose.yml has no service ${name}.`)
-      const { child, stop: end } = await startNative(name, service, place)
-      stops.push(end)
-      child.once('exit', (code) => {
-        if (code !== null && code !== 0) ended.push(`${name} ended with code ${code}`)
-      })
-    }
-    const isWell = async (address: string) => {
-      if (ended.length > 0) throw new Error(ended.join(' '))
-      const answer = await fetch(address).catch(() => undefined)
-      return answer?.ok === true ? true : undefined
-    }
-    const within = { seconds: 480, until: 'cms, publisher and preview are healthy' }
-    await eventually(() => isWell(`http://${cms}/_health`), within)
-    await eventually(() => isWell(`http://${publisher}/healthz`), within)
-    await eventually(() => isWell(`http://${preview}/healthz`), within)
+    giveAll()
+    const here = new Map([
+      ['cms:1337', internal.cms],
+      ['publisher:4000', internal.publisher],
+      ['preview:4001', internal.preview],
+      ['0.0.0.0', '127.0.0.1'],
+      ['/run/secrets', secrets],
+    ])
+    const more = { NODE_OPTIONS: `--import=${names}`, NODE_EXTRA_CA_CERTS: authority }
+    const processes = processesOf(
+      readCompose({ SITE_URL: siteUrl, CMS_URL: cmsUrl, DEMO: 'true' }),
+      internal,
+      { root: repository, folder, user, here, more },
+    )
+    stops.push(processes.stop)
+    await processes.start()
     step('The cms, the publisher and the preview are healthy')
 
-    const admin = { email: accounts.ADMIN_EMAIL, password: accounts.ADMIN_PASSWORD }
-    // As officers do it, over https: no session begins without.
-    setDefaultCACertificates([...getCACertificates(), ca])
-    await seed({ cmsUrl, account: admin, publisher: admin, area, say: () => undefined })
+    await fill(cmsUrl, ca, admin, area)
     step('The empty cms is filled')
-
-    const keys = parseEnv(await readFile(file, 'utf8'))
-    const bearer = { headers: { authorization: `Bearer ${keys['SITE_TOKEN'] ?? ''}` } }
-    const isLive = async () => {
-      const wanted = await fetch(`http://${cms}${CONTENT_VERSION_PATH}`, bearer)
-      const version = versionText(contentVersionSchema.parse(await wanted.json()))
-      const { status, body } = await ask(siteUrl, '/publication.json', { ca })
-      if (status !== 200) return undefined
-      const { contentVersion } = publicationSchema.parse(JSON.parse(body.toString()))
-      return contentVersion === version ? true : undefined
-    }
-    await eventually(isLive, { seconds: 300, until: 'readers get what is published' })
+    await untilReadersGetIt(internal.cms, siteUrl, ca, (await keys())['SITE_TOKEN'] ?? '')
     // A Caddy that cannot read files into headers has to be told what they hold now.
     await web.stop()
     web = await webServer()
     step('The site is live')
-    const officer = { email: accounts.OFFICER_EMAIL, password: accounts.OFFICER_PASSWORD }
-    return {
-      siteUrl,
-      cmsUrl,
-      httpPort,
-      ca,
-      admin,
-      officer,
-      keys,
-      internal: { cms, publisher, preview },
-      folder,
-      stop,
-    }
+    const renew = () => renewOn({ secrets, processes, giveAll })
+    return { siteUrl, cmsUrl, httpPort, ca, admin, officer, keys, internal, folder, renew, stop }
   } catch (error) {
     for (const name of ['cms', 'publisher', 'preview']) {
       const log = await readFile(join(folder, `${name}.log`), 'utf8').catch(() => '')

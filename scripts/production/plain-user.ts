@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, mkdirSync, readdirSync } from 'node:fs'
+import { chownSync, lchownSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The user `node` of the images. */
@@ -15,10 +15,13 @@ export const plainUser = (): number | undefined => {
   return status === 0 ? NODE_USER : undefined
 }
 
-/** Gives a folder, with what is in it, to this user. It is made where it is not there. */
+/** Gives a folder, with what is in it, to this user; where a link leads to stays as it is. It is made where it is not there. */
 export const giveTo = (user: number, folder: string): void => {
   mkdirSync(folder, { recursive: true })
   chownSync(folder, user, user)
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    chownSync(join(entry.parentPath, entry.name), user, user)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) giveTo(user, path)
+    else lchownSync(path, user, user)
+  }
 }

@@ -22,6 +22,8 @@ export interface WebServerPlace {
   readonly preview: string
   /** An empty or absent folder for its certificates and its configuration. */
   readonly folder: string
+  /** What an operator puts first into the block of the panel, such as a proxy that asks who somebody is. */
+  readonly guard?: string
 }
 
 const shipped = fileURLToPath(new URL('../../site/web/Caddyfile', import.meta.url))
@@ -34,12 +36,14 @@ const readsFiles = ({ version }: Caddy): boolean => {
 }
 
 /**
- * The configuration as it is shipped. For a Caddy that cannot read files into headers it is a copy which holds what the
- * files say now, and is the same in all else.
+ * The configuration as it is shipped. With a guard, or for a Caddy that cannot read files into headers, it is a copy which
+ * holds the guard and what the files say now, and is the same in all else.
  */
-const configurationFor = async ({ caddy, siteDir, folder }: WebServerPlace): Promise<string> => {
-  if (readsFiles(caddy)) return shipped
-  const text = await readFile(shipped, 'utf8')
+const configurationFor = async (place: WebServerPlace): Promise<string> => {
+  const { caddy, siteDir, folder, guard } = place
+  if (readsFiles(caddy) && guard === undefined) return shipped
+  const panel = '{$CMS_URL} {\n'
+  const text = (await readFile(shipped, 'utf8')).replace(panel, () => `${panel}${guard ?? ''}\n`)
   const files = [...text.matchAll(POLICY)].map(([, file = '']) => file)
   const said = new Map<string, string>()
   for (const file of files)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { afterRenewal } from '../production/after-renewal.ts'
 import { makeSecrets } from '../production/secrets.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -44,4 +45,8 @@ test('the guide says of every secret of production how it is changed', () => {
     .join(' ')
   const accounts = /^(?:ADMIN|OFFICER)_(?:EMAIL|PASSWORD)$/u
   for (const name of names.filter((one) => !accounts.test(one))) expect(told).toContain(name)
+})
+
+test('the guide has the commands that a renewal of all secrets names', () => {
+  for (const line of afterRenewal(true)) expect(guide).toContain(`\n${line}\n`)
 })

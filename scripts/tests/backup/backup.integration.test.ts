@@ -8,10 +8,11 @@ import { productVersion } from '../../backup/operator.ts'
 import { entriesOf } from '../../backup/read-archive.ts'
 import { rowsIn } from '../../backup/rows-in.ts'
 import { startOfficers } from '../../load/busy-officers.ts'
+import { operate } from '../../load/operate.ts'
 import { publishedOf } from '../../panel-session.ts'
 import { untilLive } from '../../start/until.ts'
 import { signedIn } from '../signed-in.ts'
-import { emptyPlace, operate, settingsOf, whatIsThere } from './operators.ts'
+import { emptyPlace, settingsOf, whatIsThere } from './places.ts'
 
 // The site that is built from a restored place is in restored.integration.test.ts, of `npm run test:full`.
 const copy = inject('copy')

@@ -4,18 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { productVersion } from '../../backup/operator.ts'
 import { startOfficers } from '../../load/busy-officers.ts'
+import { operate, type Settings } from '../../load/operate.ts'
+import { liveCount, publishAndRead, siteOf, startRestored } from '../../load/restored-copy.ts'
 import { startPostgres } from '../../running-copy.ts'
 import { untilLive } from '../../start/until.ts'
 import { signedIn } from '../signed-in.ts'
-import {
-  emptyDatabase,
-  emptyPlace,
-  operate,
-  type Settings,
-  settingsOf,
-  whatIsThere,
-} from './operators.ts'
-import { liveCount, publishAndRead, siteOf, startRestored } from './restored-copy.ts'
+import { emptyDatabase, emptyPlace, settingsOf, whatIsThere } from './places.ts'
 import { smallArchive, smallFiles } from './small-archive.ts'
 
 const copy = inject('copy')

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { openBrowser } from '../../browser.ts'
+import { publishAndRead } from '../../load/restored-copy.ts'
 import { publishedOf, signIn as signInWith } from '../../panel-session.ts'
 import { ask, type Question } from '../../production/ask.ts'
 import { startComposed } from '../../production/composed.ts'
 import { findCaddy } from '../../production/find-caddy.ts'
 import { gradeOf } from '../../production/grade.ts'
+import { doorsOf, startReading } from './doors.ts'
 
 const caddy = findCaddy()
 const production =
@@ -125,6 +128,43 @@ inProduction(
 )
 
 inProduction(
+  'all secrets are changed at once: the old ones open nothing, and readers notice nothing',
+  { timeout: 240_000 },
+  async () => {
+    const { cmsUrl, siteUrl, officer, ca, keys, internal, renew } = running()
+    const before = await keys()
+    const panel = await signInWith(cmsUrl, officer)
+    const [area] = await publishedOf(panel, 'action-area')
+    const documentId = area?.documentId ?? ''
+    const share = `/send-review/entries/action-area/${documentId}/share`
+    const { body } = await panel.request('POST', share, { days: 1 })
+    const { address } = z.object({ address: z.url() }).parse(body)
+    const isShown = async () => (await ask(cmsUrl, new URL(address).pathname, { ca })).status < 400
+    const open = { content: 200, draft: 200, numbers: 200, orders: 200, bell: 202 }
+    const shut = { content: 401, draft: 401, numbers: 401, orders: 401, bell: 401 }
+    expect([await isShown(), await doorsOf(internal, before, documentId)]).toEqual([true, open])
+
+    const reading = startReading(() => onSite('/'))
+    const seconds = await renew()
+    const answers = await reading.stop()
+    console.log(
+      `All secrets changed in ${seconds.toFixed(1)} s; readers asked ${answers.length} times.`,
+    )
+    expect(answers.length).toBeGreaterThan(20)
+    expect([...new Set(answers)]).toEqual([200])
+
+    const after = await keys()
+    expect(await doorsOf(internal, before, documentId)).toEqual(shut)
+    expect(await doorsOf(internal, after, documentId)).toEqual(open)
+    expect(await isShown()).toBe(false)
+    expect((await panel.request('GET', '/admin/users/me')).status).toBe(401)
+    const old = new pg.Client({ connectionString: before['DATABASE_URL'] })
+    await expect(old.connect()).rejects.toThrow('password authentication failed')
+    await publishAndRead({ cmsUrl, siteUrl, officer }, 'Said after all secrets were changed.')
+  },
+)
+
+inProduction(
   'whoever guesses is slowed down, by account and by address, whatever is claimed',
   async () => {
     const { officer, internal } = running()
@@ -167,7 +207,7 @@ inProduction(
     const logs = await Promise.all(
       ['cms', 'publisher', 'preview'].map((name) => readFile(join(folder, `${name}.log`), 'utf8')),
     )
-    const { keys } = running()
+    const keys = await running().keys()
     for (const name of ['SITE_TOKEN', 'BELL_SECRET', 'PUBLISHER_SECRET', 'PREVIEW_SECRET'])
       for (const log of logs) expect(log).not.toContain(keys[name] ?? name)
     const endings = await stop()

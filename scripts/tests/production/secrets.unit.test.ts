@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { renewSecrets } from '../../production/renew-secrets.ts'
 import { makeSecrets } from '../../production/secrets.ts'
 
 const people = { ADMIN_EMAIL: 'ada@example.org', OFFICER_EMAIL: 'omar@example.org' }
@@ -61,4 +62,50 @@ test('nobody but the owner enters the folder, and what is in use is not made ane
   const before = read('cms.env')
   expect(() => makeSecrets(folder, people)).toThrow('holds db_password, cms.env')
   expect(read('cms.env')).toBe(before)
+})
+
+test('all are made anew, each in every file that holds it, and what others gave stays', () => {
+  const { folder, accounts, read } = made()
+  const names = ['cms.env', 'publisher.env', 'preview.env'] as const
+  writeFileSync(join(folder, 'cms.env'), `${read('cms.env')}# ours\nSMTP_PASSWORD=given\n`)
+  const before = names.map((name) => parseEnv(read(name)))
+  const { names: renewed, isDatabaseToo } = renewSecrets(folder)
+  const [cms = {}, publisher, preview] = names.map((name) => parseEnv(read(name)))
+  expect(isDatabaseToo).toBe(true)
+  expect(cms).toMatchObject({ ...publisher, ...preview, ...accounts, SMTP_PASSWORD: 'given' })
+  expect(read('cms.env')).toContain('# ours\n')
+  expect(cms['DATABASE_URL']).toContain(`:${read('db_password').trim()}@db:5432/`)
+  const kept = Object.keys(cms).filter((name) => cms[name] === before[0]?.[name])
+  expect(kept.toSorted()).toEqual([...Object.keys(accounts), 'SMTP_PASSWORD'].toSorted())
+  expect([...renewed, 'DATABASE_URL', ...kept].toSorted()).toEqual(Object.keys(cms).toSorted())
+  for (const name of [...names, 'db_password'])
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o644)
+})
+
+test('the password of a database that is not ours stays in both places', () => {
+  const { folder, read } = made()
+  const elsewhere = 'DATABASE_URL=postgres://review:theirs@db.example.org/review'
+  writeFileSync(join(folder, 'cms.env'), read('cms.env').replace(/^DATABASE_URL=.*$/mu, elsewhere))
+  const password = read('db_password')
+  expect(renewSecrets(folder).isDatabaseToo).toBe(false)
+  expect([read('cms.env').includes(elsewhere), read('db_password')]).toEqual([true, password])
+})
+
+test.each([
+  ['preview.env', undefined, 'preview.env cannot be read, so nothing was made anew'],
+  [
+    'publisher.env',
+    'SITE_TOKEN=x\nBELL_SECRET=x\nPUBLISHER_SECRET=x\n',
+    'no line for METRICS_TOKEN',
+  ],
+])('where %s is not whole, nothing is made anew', (name, text, sentence) => {
+  const { folder, read } = made()
+  if (text === undefined) rmSync(join(folder, name))
+  else writeFileSync(join(folder, name), text)
+  const before = read('cms.env')
+  expect(() => renewSecrets(folder)).toThrow(sentence)
+  expect([read('cms.env'), readdirSync(folder).filter((file) => file.endsWith('.new'))]).toEqual([
+    before,
+    [],
+  ])
 })

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publicationSchema } from '@send-review/shared'
-import { eventually } from '../../eventually.ts'
-import { draftOf, entriesPath, publishedOf, signIn } from '../../panel-session.ts'
-import { type RunningCopy, startCopy } from '../../running-copy.ts'
-import { operate, type Settings } from './operators.ts'
+import { eventually } from '../eventually.ts'
+import { draftOf, entriesPath, publishedOf, signIn } from '../panel-session.ts'
+import { type RunningCopy, startCopy } from '../running-copy.ts'
+import { operate, type Settings } from './operate.ts'
 
 /** Every file that readers get of a copy, by its address and what proves it, but for `/publication.json`. */
 export const siteOf = ({ dataDir }: Pick<RunningCopy, 'dataDir'>): string[] => {
@@ -27,7 +27,7 @@ export const siteOf = ({ dataDir }: Pick<RunningCopy, 'dataDir'>): string[] => {
  */
 export const startRestored = (
   file: string,
-  copy: RunningCopy,
+  copy: Pick<RunningCopy, 'dataDir' | 'siteUrl'>,
   { beside = false, database = {} }: { beside?: boolean; database?: Settings },
 ) =>
   startCopy(
@@ -55,10 +55,13 @@ export const liveCount = async ({ siteUrl }: RunningCopy): Promise<number> => {
 }
 
 /** An officer signs in with the password they had, and publishes these words; returns when readers have them. */
-export const publishAndRead = async (copy: RunningCopy, words: string): Promise<void> => {
+export const publishAndRead = async (
+  copy: Pick<RunningCopy, 'cmsUrl' | 'siteUrl' | 'officer'>,
+  words: string,
+): Promise<void> => {
   const officer = await signIn(copy.cmsUrl, copy.officer)
   const [area] = await publishedOf(officer, 'action-area')
-  if (area === undefined) throw new Error('The backup has no action area.')
+  if (area === undefined) throw new Error('There is no action area.')
   const draft = await draftOf(officer, 'action-area', area.documentId)
   const to = `${entriesPath('action-area')}/${area.documentId}/actions/publish`
   const { status, body } = await officer.request('POST', to, { ...draft, summary: words })
@@ -66,6 +69,6 @@ export const publishAndRead = async (copy: RunningCopy, words: string): Promise<
   const page = `${copy.siteUrl}/action-areas/${String(area['slug'])}/`
   await eventually(
     async () => ((await (await fetch(page)).text()).includes(words) ? true : undefined),
-    { seconds: 30, until: `the restored site shows "${words}"` },
+    { seconds: 30, until: `the site shows "${words}"` },
   )
 }
