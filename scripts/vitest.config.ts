@@ -54,19 +54,21 @@ const onDatabase = (database: string, groupOrder: number, exclude: readonly stri
  * `npm test` has it on both.
  */
 const sameOnEither = [
-  'scripts/tests/publishing/{faults,replaced-file,rollback}.integration.test.ts',
+  'scripts/tests/publishing/{faults,publish-to-live,replaced-file,rollback,withdraw}.integration.test.ts',
   'scripts/tests/cms/{document-files,live,media,uploads}.integration.test.ts',
-  'scripts/tests/{preview,production,site,start}/**',
+  'scripts/tests/{preview,production,seeing,site,start}/**',
 ]
 // What a browser shows is the same too, and takes minutes.
 const browsers = 'scripts/tests/**/*.browser.test.ts'
 /**
- * What a browser shows of things that are tested without one as well. The journeys and `officer.browser.test.ts` walk
- * through the panel in every run, and `pages.browser.test.ts` through the site.
+ * What takes a browser, or the clock, a while to show, of things that are tested without either as well. In every run
+ * `journeys.browser.test.ts` walks through the panel, and `pages` and `reader-tools` through the site.
  */
-const browsersInFull = [
-  'scripts/tests/cms/{health,live,paste,versions,withdraw}.browser.test.ts',
-  'scripts/tests/site/hostile.browser.test.ts',
+const patientInFull = [
+  'scripts/tests/cms/{files,health,live,officer,paste,versions,withdraw}.browser.test.ts',
+  'scripts/tests/preview/preview.browser.test.ts',
+  'scripts/tests/site/{hostile,last-visit}.browser.test.ts',
+  'scripts/tests/site/by-itself.integration.test.ts',
 ]
 /** A whole production of its own, which takes minutes; `npm test` has the web server and each process of it. */
 const production = 'scripts/tests/production/production.integration.test.ts'
@@ -96,7 +98,7 @@ export default defineConfig({
         ...{ name: 'integration-alone', include: [`${alone}/*.integration.test.ts`] },
         globalSetup: compiledCms,
       }),
-      onDatabase('sqlite', 1, isFull ? [] : [...browsersInFull, production, ...copiesInFull]),
+      onDatabase('sqlite', 1, isFull ? [] : [...patientInFull, production, ...copiesInFull]),
       onDatabase(
         'postgres',
         2,

@@ -8,10 +8,10 @@ import { signedIn } from '../signed-in.ts'
 const copy = inject('copy')
 const MOST_STEPS = 6
 
-/** What the others do is also tested in parts; they are walked by `npm run test:full`, which may take its time. */
-const onlyHere = new Set(['schedule', 'second-check', 'new-version'])
+/** What the others do is also tested without a browser; `npm run test:full` walks them too. */
+const always = new Set(['publish', 'second-check', 'new-version'])
 const isFull = process.env['TEST_FULL'] === 'true'
-const walked = journeys.filter(({ name }) => isFull || onlyHere.has(name))
+const walked = journeys.filter(({ name }) => isFull || always.has(name))
 
 beforeAll(noDrafts)
 

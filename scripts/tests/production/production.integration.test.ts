@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
@@ -60,6 +62,18 @@ inProduction('both names speak https alone, and http leads to it', async () => {
     expect(answer.headers['strict-transport-security']).toMatch(/^max-age=31536000/u)
     expect(answer.headers['server']).toBeUndefined()
   }
+})
+
+inProduction('who never ends a question is cut off', { timeout: 30_000 }, async () => {
+  const { httpPort } = running()
+  const socket = connect(httpPort, '127.0.0.1')
+  const begun = performance.now()
+  socket.write('GET / HTTP/1.1\r\nHost: review.localhost\r\nX-Slow: ')
+  const drip = setInterval(() => socket.write('x'), 1000)
+  socket.on('error', () => undefined).resume()
+  await once(socket, 'close')
+  clearInterval(drip)
+  expect((performance.now() - begun) / 1000).toBeLessThan(15)
 })
 
 inProduction(

@@ -19,7 +19,7 @@ test('killed at random under publishing, the site answers well and nothing is lo
     { copy, panel, seed, readers: 1, atOnce: 2, most: Infinity, pauseMs: 300 },
     async () => {
       await Promise.all([
-        killPublisher(copy, randomFrom(seed), { kills: 5, withinMs: 3_000 }),
+        killPublisher(copy, randomFrom(seed), { kills: 3, withinMs: 3_000 }),
         killCms(copy, randomFrom(seed + 1), { kills: 1, withinMs: 3_000 }),
       ])
       return performance.now()

@@ -12,3 +12,15 @@ export const everyPage = async (siteUrl: string): Promise<string[]> => {
   if (pages.length === 0) throw new Error(`The map of ${siteUrl} names no page.`)
   return pages
 }
+
+const isFull = process.env['TEST_FULL'] === 'true'
+const kindOf = (path: string) => path.replace(/[^/]+\/$/u, '')
+
+/** Of these pages all, where everything is tried; otherwise those that stand alone and the first of each kind. */
+export const lookedAt = (pages: readonly string[]): string[] =>
+  pages.filter(
+    (path) =>
+      isFull ||
+      kindOf(path) === '/' ||
+      pages.find((other) => kindOf(other) === kindOf(path)) === path,
+  )
