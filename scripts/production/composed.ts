@@ -111,6 +111,7 @@ export const startComposed = async ({ caddy, area, say, ...options }: Production
       ['cms:1337', internal.cms],
       ['publisher:4000', internal.publisher],
       ['preview:4001', internal.preview],
+      ['web:80', `127.0.0.1:${httpPort}`],
       ['0.0.0.0', '127.0.0.1'],
       ['/run/secrets', secrets],
     ])

@@ -74,6 +74,7 @@ export const startWebServer = async (
       HOME: place.folder,
       SITE_URL: place.siteUrl,
       CMS_URL: place.cmsUrl,
+      SITE_INTERNAL_URL: `http://127.0.0.1:${place.httpPort}`,
       SITE_DIR: place.siteDir,
       HTTP_PORT: String(place.httpPort),
       CADDY_ADMIN_PORT: String(admin),

@@ -89,7 +89,9 @@ test('the preview reaches the cms and is reached by the web server, which reache
 })
 
 test('previews are reached through the host of the panel, and not through that of the site', () => {
-  const [, site = '', panel = ''] = read('site/web/Caddyfile').split(/^\{\$(?:SITE|CMS)_URL\} \{$/m)
+  const [, site = '', panel = ''] = read('site/web/Caddyfile').split(
+    /^\{\$(?:SITE|CMS)_URL\}.* \{$/m,
+  )
   expect(panel).toMatch(
     /handle_path \/preview\/\* \{\s+reverse_proxy \{\$PREVIEW_UPSTREAM:preview:4001\}/,
   )

@@ -64,6 +64,18 @@ inProduction('both names speak https alone, and http leads to it', async () => {
   }
 })
 
+inProduction('the cms sees by itself that what is published is live', async () => {
+  const { cmsUrl, officer } = running()
+  const panel = await signInWith(cmsUrl, officer)
+  const [area] = await publishedOf(panel, 'action-area')
+  const path = `/send-review/entries/action-area/${area?.documentId ?? ''}/live`
+  const { status, body } = await panel.request('GET', path)
+  expect([status, body]).toEqual([
+    200,
+    expect.objectContaining({ words: expect.stringMatching(/^Live since /u) }),
+  ])
+})
+
 inProduction('who never ends a question is cut off', { timeout: 30_000 }, async () => {
   const { httpPort } = running()
   const socket = connect(httpPort, '127.0.0.1')

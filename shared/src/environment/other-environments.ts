@@ -27,6 +27,10 @@ export const composeEnvironment = z.object({
 export const webEnvironment = z.object({
   SITE_URL: common.siteUrl,
   CMS_URL: address('the address at which officers reach the panel'),
+  SITE_INTERNAL_URL: preset(
+    'the address at which the cms reaches the site from inside, on the port for http',
+    'http://web:80',
+  ),
   SITE_DIR: needed('the folder that holds releases/ and current'),
   HTTP_PORT: preset('the port for http', '80'),
   HTTPS_PORT: preset('the port for https', '443'),
