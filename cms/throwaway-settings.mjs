@@ -23,5 +23,4 @@ export const throwawaySettings = () => ({
   PREVIEW_URL: 'http://localhost:4001',
   BELL_URL: 'http://localhost:4000/bell',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 })

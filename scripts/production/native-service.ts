@@ -27,10 +27,9 @@ export interface NativePlace {
   readonly more: Readonly<Record<string, string>>
 }
 
-/** What the Dockerfiles set for every process of an image. */
-const ofImages = {
+/** What the Dockerfiles set for every process of an image, beside NODE_ENV, which compose says too. */
+export const ofImages = {
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   ASTRO_TELEMETRY_DISABLED: '1',
 }
 

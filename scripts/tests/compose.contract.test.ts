@@ -12,10 +12,13 @@ import {
   publisherEnvironment,
   webEnvironment,
 } from '@send-review/shared'
+import { ofImages } from '../production/native-service.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
-const document: unknown = parse(read('docker-compose.yml'), { merge: true })
+const { name, ...document } = z
+  .looseObject({ name: z.string() })
+  .parse(parse(read('docker-compose.yml'), { merge: true }))
 
 const composeFile = z.object({
   services: z.record(
@@ -44,11 +47,24 @@ const composeFile = z.object({
 const compose = composeFile.parse(document)
 const services = Object.entries(compose.services)
 test('docker-compose.yml obeys the schema of the compose specification', () => {
+  // The package has the schema of before projects had names.
+  expect(name).toMatch(/^[a-z0-9][a-z0-9_-]*$/)
   const ajv = new Ajv2019({ strict: false, validateSchema: false, validateFormats: false })
   ajv.removeKeyword('id') // What an older draft called `$id`.
   const validate = ajv.compile(composeSchema)
   validate(document)
   expect(validate.errors).toBeNull()
+})
+
+test('the volumes and networks that the guide names are those of this project, whatever folder it is in', () => {
+  const made = Object.keys({ ...compose.volumes, ...compose.networks })
+  const told = [...read('scripts/README.md').matchAll(/\bsend-review_\w+/gu)].map(([one]) => one)
+  expect(told.length).toBeGreaterThan(1)
+  for (const one of told) expect(made.map((own) => `${name}_${own}`)).toContain(one)
+})
+
+test('the database is well when it answers others, and not while it is being made', () => {
+  expect(compose.services['db']?.healthcheck.test).toContain('--host=127.0.0.1')
 })
 
 test('the services are the processes of the default run, the database and the web server', () => {
@@ -167,8 +183,10 @@ test('the web server says the same security headers as the static server of the 
   for (const [name, value] of headers) expect(caddyfile).toContain(`\t\t${name} ${value}\n`)
 })
 
+const dockerfiles = ['cms/Dockerfile', 'site/Dockerfile', 'scripts/Dockerfile']
+
 test('every file that an image copies is there', () => {
-  for (const file of ['cms/Dockerfile', 'site/Dockerfile']) {
+  for (const file of dockerfiles) {
     const copies = [...read(file).matchAll(/^COPY (?!--from)(.+) \S+$/gm)].map(
       ([, from = '']) => from,
     )
@@ -179,13 +197,22 @@ test('every file that an image copies is there', () => {
 })
 
 test('an image runs as a user without rights, and no secret is built into it', () => {
-  for (const file of ['cms/Dockerfile', 'site/Dockerfile']) {
+  for (const file of dockerfiles) {
     const dockerfile = read(file)
     expect(dockerfile).toMatch(/^USER (?:node|1000:1000)$/m)
     expect(dockerfile).not.toMatch(/^(?:ARG|ENV) .*(?:SECRET|TOKEN|PASSWORD|SALT|KEY)/m)
   }
   expect(read('.dockerignore')).toMatch(/^\.data\b/m)
   expect(read('.dockerignore')).toMatch(/^\.env\b/m)
+})
+
+test('a rehearsal sets what the images of the processes set', () => {
+  const set = ['cms/Dockerfile', 'site/Dockerfile'].flatMap((file) =>
+    [...read(file).matchAll(/^ENV (.+)$/gm)].flatMap(([, pairs = '']) =>
+      pairs.split(' ').map((pair) => pair.split('=')),
+    ),
+  )
+  expect({ NODE_ENV: 'production', ...ofImages }).toEqual(Object.fromEntries(set))
 })
 
 test('the cms finds the folder of its migrations: Strapi would make one, and an image cannot be written', () => {
