@@ -9,6 +9,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 await asOperator('pnpm backup', async (file) => {
   const begun = performance.now()
-  const manifest = await backUp(file, operatorsEnvironment(), productVersion())
+  const manifest = await backUp(file, await operatorsEnvironment(), productVersion())
   console.log(`Backed up into ${file}: ${inWords(manifest, begun)}.`)
 })

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { asOperator, operatorsEnvironment, productVersion, root } from './backup/operator.ts'
 import { inWords, momentInWords } from './backup/in-words.ts'
+import {
+  asOperator,
+  buildHere,
+  operatorsEnvironment,
+  productVersion,
+  root,
+} from './backup/operator.ts'
 import { checkOrder, restore } from './backup/restore.ts'
 import { withdrawnSince } from './backup/withdrawn-since.ts'
-import { buildIfChanged } from './start/build.ts'
 import { StartError } from './start/start-error.ts'
 
 /** `pnpm restore <file>`: what is in a backup into an empty place, from SQLite into PostgreSQL too. */
@@ -17,16 +20,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 await asOperator('pnpm restore', async (file) => {
   const begun = performance.now()
-  const environment = operatorsEnvironment()
+  const environment = await operatorsEnvironment()
   const order = { file, environment, root, version: productVersion(), stop: stop.signal }
   const manifest = await checkOrder(order)
   const since = await withdrawnSince(file, manifest, environment.DATA_DIR)
   console.log(`${file} is whole. It is of ${momentInWords(manifest.madeAt)}.`)
-  // An image holds what was built, and not what from.
-  if (existsSync(join(root, 'shared/src'))) {
-    buildIfChanged(root, 'contract')
-    buildIfChanged(root, 'panel')
-  }
+  buildHere('panel')
   await restore(order, manifest)
   console.log(`Restored: ${inWords(manifest, begun)}.`)
   console.log(

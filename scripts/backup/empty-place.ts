@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
-import { type Environment } from '../start/environment.ts'
+import type { Environment } from '../start/environment.ts'
 import { StartError } from '../start/start-error.ts'
 import type { Manifest } from './manifest.ts'
 import { connectedTo } from './postgres-connection.ts'

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { type Environment, readEnvironment } from '../start/environment.ts'
+import { buildIfChanged } from '../start/build.ts'
+import type { Environment } from '../start/environment.ts'
 import { StartError } from '../start/start-error.ts'
 
 /** The folder of the checkout. */
@@ -14,11 +15,18 @@ export const productVersion = (): string =>
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version
 
+/** Builds what a fresh checkout has not. An image holds what was built, and not what from. */
+export const buildHere = (name: 'contract' | 'panel'): void => {
+  if (existsSync(join(root, 'shared/src'))) buildIfChanged(root, name)
+}
+
 /**
- * What the environment says of the copy. Throws a StartError where it is wrong, or names a PostgreSQL and does not say
- * that it is to be used.
+ * What the environment says of the copy, by the contract, which is built first. Throws a StartError where it is wrong,
+ * or names a PostgreSQL and does not say that it is to be used.
  */
-export const operatorsEnvironment = (): Environment => {
+export const operatorsEnvironment = async (): Promise<Environment> => {
+  buildHere('contract')
+  const { readEnvironment } = await import('../start/environment.ts')
   const environment = readEnvironment(process.env, root)
   if (environment.DATABASE_CLIENT === 'postgres' || environment.DATABASE_URL === undefined) {
     return environment

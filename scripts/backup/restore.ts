@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { type Environment } from '../start/environment.ts'
+import type { Environment } from '../start/environment.ts'
 import { StartError } from '../start/start-error.ts'
 import { placeOfTable, uploadAt } from './archive-names.ts'
 import { checkArchive } from './check-archive.ts'

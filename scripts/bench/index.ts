@@ -1,22 +1,15 @@
-import type { Bench } from './bench.ts'
-import { faults } from './faults.ts'
+import { fileURLToPath } from 'node:url'
+import { buildIfChanged } from '../start/build.ts'
 import { tableOf } from './figures.ts'
-import { flood } from './flood.ts'
-import { memory } from './memory.ts'
-import { operators } from './operators.ts'
-import { outages } from './outages.ts'
-import { pages } from './pages.ts'
-import { preview } from './preview.ts'
-import { publish } from './publish.ts'
 
 /**
  * `pnpm bench <what> [count …]`: measures the product on this machine, on a copy of its own with
  * the default seed; prints what it saw beside what is accepted, and exits 1 where that is missed.
  */
 
-const benches: Record<string, Bench> = {
-  ...{ publish, preview, flood, faults, outages, memory, pages, operators },
-}
+buildIfChanged(fileURLToPath(new URL('../..', import.meta.url)), 'contract')
+// All that follows reads the contract, which a fresh checkout has only now.
+const { benches } = await import('./benches.ts')
 
 const help = () => {
   const lines = Object.entries(benches).map(([name, { measures, takes, counts }]) => {

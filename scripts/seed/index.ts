@@ -1,7 +1,12 @@
-import { EnvironmentError, readEnvironment, seedEnvironment } from '@send-review/shared'
-import { seed } from './seed.ts'
+import { fileURLToPath } from 'node:url'
+import { buildIfChanged } from '../start/build.ts'
 
 /** `pnpm seed`: fills a running cms with the demonstration content of AREA. */
+
+buildIfChanged(fileURLToPath(new URL('../..', import.meta.url)), 'contract')
+// All that follows reads the contract, which a fresh checkout has only now.
+const { EnvironmentError, readEnvironment, seedEnvironment } = await import('@send-review/shared')
+const { seed } = await import('./seed.ts')
 
 try {
   const data = readEnvironment(seedEnvironment, process.env)
