@@ -15,6 +15,9 @@ const everyOther = `
 /** Rows are written twice before they are in their place, once of them in the database's own journal. */
 const ROOM_PER_ROW_BYTE = 4
 
+/** What SQLite keeps beside a database, and takes as its own whichever database of that name stands there later. */
+const besideSqlite = ['-journal', '-wal', '-shm']
+
 /** Throws a StartError unless there is nothing yet where a restore would write. Changes nothing. */
 export const refuseUnlessEmpty = async ({
   DATA_DIR,
@@ -25,6 +28,12 @@ export const refuseUnlessEmpty = async ({
   if (existsSync(database)) {
     throw new StartError(
       `${database} is there already. A restore never writes over content: move it and ${join(DATA_DIR, 'public')} away, or set DATA_DIR to an empty folder.`,
+    )
+  }
+  const journal = besideSqlite.map((end) => database + end).find((file) => existsSync(file))
+  if (journal !== undefined) {
+    throw new StartError(
+      `${journal} is there without its database. SQLite would write it into the one that is restored: move it to where that database is now.`,
     )
   }
   const uploads = join(DATA_DIR, 'public/uploads')

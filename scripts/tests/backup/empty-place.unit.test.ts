@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkArchive } from '../../backup/check-archive.ts'
-import { refuseWithoutRoom } from '../../backup/empty-place.ts'
+import { refuseUnlessEmpty, refuseWithoutRoom } from '../../backup/empty-place.ts'
 import { momentInWords } from '../../backup/in-words.ts'
 import { refuseWhileRunning } from '../../backup/not-running.ts'
 import { withdrawnSince } from '../../backup/withdrawn-since.ts'
+import { readEnvironment } from '../../start/environment.ts'
 import { smallArchive, smallFiles } from './small-archive.ts'
 
 const folder = async () => {
@@ -14,6 +15,17 @@ const folder = async () => {
   onTestFinished(() => rm(own, { recursive: true }))
   return own
 }
+
+test.each(['cms.sqlite', 'cms.sqlite-journal', 'cms.sqlite-wal', 'cms.sqlite-shm'])(
+  'nothing is restored where %s is left: SQLite would take it as its own',
+  async (name) => {
+    const dataDir = await folder()
+    const environment = readEnvironment({ DATA_DIR: dataDir }, '/')
+    await refuseUnlessEmpty(environment)
+    await writeFile(join(dataDir, name), 'old')
+    await expect(refuseUnlessEmpty(environment)).rejects.toThrow(`${join(dataDir, name)} is there`)
+  },
+)
 
 test('a disk without room is told before anything is written', async () => {
   const manifest = await checkArchive(await smallArchive(), '1.2.3')
