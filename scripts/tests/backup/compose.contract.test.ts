@@ -37,14 +37,14 @@ test('the file beside docker-compose.yml obeys the schema of the compose specifi
   expect(validate.errors).toBeNull()
 })
 
-test('a backup runs when asked, without root, on a root it cannot write, and reaches the database alone', () => {
+test('a backup runs when asked, without root, on a root it cannot write, and reaches whatever database the cms does', () => {
   expect(backup).not.toHaveProperty('ports')
   expect(backup).toMatchObject({
     profiles: ['tools'],
     user: 'node',
     read_only: true,
     cap_drop: ['ALL'],
-    networks: ['database'],
+    networks: ['database', 'public'],
   })
 })
 
