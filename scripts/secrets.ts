@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { afterRenewal } from './production/after-renewal.ts'
 import { renewSecrets } from './production/renew-secrets.ts'
 import { makeSecrets } from './production/secrets.ts'
+import { secretsFolder } from './production/secrets-folder.ts'
 
 /**
  * `pnpm secrets`: makes the secrets of production, once, for the compose file. `pnpm secrets --renew` makes all of them
@@ -13,7 +13,7 @@ import { makeSecrets } from './production/secrets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const needed = z.object({ ADMIN_EMAIL: z.email(), OFFICER_EMAIL: z.email() })
-const folder = resolve(root, process.env['SECRETS_DIR'] ?? '.data/secrets')
+const folder = secretsFolder(root, process.env)
 
 const make = () => {
   const { data, error } = needed.safeParse(process.env)

@@ -5,6 +5,7 @@ import { parseEnv } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { renewSecrets } from '../../production/renew-secrets.ts'
 import { makeSecrets } from '../../production/secrets.ts'
+import { secretsFolder } from '../../production/secrets-folder.ts'
 
 const people = { ADMIN_EMAIL: 'ada@example.org', OFFICER_EMAIL: 'omar@example.org' }
 
@@ -108,4 +109,14 @@ test.each([
     before,
     [],
   ])
+})
+
+test('the folder is the one that compose reads: of the environment, else of .env, else the usual one', () => {
+  const { folder: root } = made()
+  const usual = join(root, '.data/secrets')
+  expect(secretsFolder(root, {})).toBe(usual)
+  writeFileSync(join(root, '.env'), 'SITE_URL=https://a.example.org\nSECRETS_DIR="../elsewhere"\n')
+  expect(secretsFolder(root, {})).toBe(join(root, '../elsewhere'))
+  expect(secretsFolder(root, { SECRETS_DIR: '/etc/review' })).toBe('/etc/review')
+  expect(secretsFolder(root, { SECRETS_DIR: '' })).toBe(usual)
 })
