@@ -29,9 +29,9 @@ const destructured = /\{(?<list>[^{}]+)\} = process\.env/gu
 const sources = globSync(
   [
     '{cms,site,shared,scripts}/**/*.{ts,tsx,mjs,astro}',
-    'docker-compose.yml',
+    '{.,scripts/backup}/docker-compose.yml',
     'site/web/Caddyfile',
-    '{cms,site}/Dockerfile',
+    '{cms,site,scripts}/Dockerfile',
   ],
   { cwd: root, exclude: (path) => /node_modules|dist|\.astro$|\.data/u.test(path) },
 )

@@ -21,6 +21,10 @@ export const composeEnvironment = z.object({
     'the folder that holds cms.env, publisher.env, preview.env and db_password',
     '.data/secrets',
   ),
+  BACKUPS_DIR: preset(
+    'the folder that backups are written to, as a path that begins with `/` or a dot',
+    '.data/backups',
+  ),
 })
 
 /** What the web server takes from its environment; Caddy checks it. */
