@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { StartError } from './start/start-error.ts'
 
-/** Asks again and again until the answer is there, for at most this many seconds. */
+/** Asks again and again until the answer is there, for at most this many seconds; throws a StartError after them. */
 export const eventually = async <Answer>(
   ask: () => Promise<Answer | undefined>,
   { seconds, until }: { seconds: number; until: string },
@@ -11,5 +12,5 @@ export const eventually = async <Answer>(
     if (answer !== undefined) return answer
     await wait(20)
   }
-  throw new Error(`Waited ${String(seconds)} s in vain until ${until}.`)
+  throw new StartError(`Waited ${String(seconds)} s in vain until ${until}.`)
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { cannotWrite } from './cannot-write.ts'
 import type { Environment } from './environment.ts'
 import { StartError } from './start-error.ts'
 
@@ -13,10 +14,7 @@ export const makeFolders = ({ DATA_DIR }: Environment): void => {
     }
     accessSync(DATA_DIR, constants.W_OK)
   } catch (cause) {
-    throw new StartError(
-      `The folder ${DATA_DIR} cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.`,
-      { cause },
-    )
+    throw cannotWrite(DATA_DIR, cause)
   }
 }
 

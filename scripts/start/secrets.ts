@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { Environment } from './environment.ts'
-
-const ownerOnly = { mode: 0o600 }
+import { keepFile, readKept } from './kept-file.ts'
 
 const names = [
   'APP_KEYS',
@@ -26,16 +25,10 @@ const secretsSchema = z.record(z.enum(names), z.string().min(16))
 /** A copy that was made by an earlier version lacks what has been added since. */
 const keptSchema = z.partialRecord(z.enum(names), z.string().min(16))
 
-const keep = (file: string, value: object) => {
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, ownerOnly)
-}
-
-const read = <Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape> =>
-  shape.parse(JSON.parse(readFileSync(file, 'utf8')))
-
 /**
  * The secrets of this copy: made once, kept in `secrets.json` in DATA_DIR where only its owner
- * reads them. Those of ours that the environment gives go before the kept ones.
+ * reads them. Those of ours that the environment gives go before the kept ones. Throws a StartError where that file is
+ * damaged or cannot be written.
  */
 export const secretsOf = ({
   DATA_DIR,
@@ -50,7 +43,11 @@ export const secretsOf = ({
     secretsSchema.parse(
       Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64url')])),
     )
-  const kept = existsSync(file) ? read(file, keptSchema) : {}
+  const kept = readKept(file, keptSchema, (wrong) =>
+    wrong.length > 0
+      ? `${file} has something for ${wrong.join(' and ')} that is no secret of 16 characters or more. Take the line out: what is missing is made anew.`
+      : `${file} cannot be understood. Each of its lines between the brackets but the last ends with a comma: see to that, or move the file away, and all secrets are made anew.`,
+  )
   const secrets = {
     ...fresh(),
     ...kept,
@@ -60,7 +57,7 @@ export const secretsOf = ({
     ...(PREVIEW_TOKEN !== undefined && { PREVIEW_TOKEN }),
     ...(METRICS_TOKEN !== undefined && { METRICS_TOKEN }),
   }
-  keep(file, secrets)
+  keepFile(DATA_DIR, file, secrets)
   return secrets
 }
 
@@ -82,18 +79,23 @@ const password = () => `${randomBytes(12).toString('hex').slice(0, 17)}Aa1`
 export const firstAccounts = (
   environment: Environment,
 ): { accounts: FirstAccounts; forget: () => void } | undefined => {
-  const file = join(environment.DATA_DIR, 'first-accounts.json')
-  const done = join(environment.DATA_DIR, 'filled')
+  const { DATA_DIR } = environment
+  const file = join(DATA_DIR, 'first-accounts.json')
+  const done = join(DATA_DIR, 'filled')
   if (existsSync(done)) return undefined
-  const accounts = existsSync(file)
-    ? read(file, accountsSchema)
-    : {
-        ADMIN_EMAIL: environment.ADMIN_EMAIL,
-        ADMIN_PASSWORD: environment.ADMIN_PASSWORD ?? password(),
-        OFFICER_EMAIL: environment.OFFICER_EMAIL,
-        OFFICER_PASSWORD: environment.OFFICER_PASSWORD ?? password(),
-      }
-  keep(file, accounts)
+  const kept = readKept(
+    file,
+    accountsSchema,
+    () =>
+      `${file} is damaged, and this copy is not filled yet. Remove ${DATA_DIR}, make the database empty where it is a PostgreSQL, and start anew.`,
+  )
+  const accounts = kept ?? {
+    ADMIN_EMAIL: environment.ADMIN_EMAIL,
+    ADMIN_PASSWORD: environment.ADMIN_PASSWORD ?? password(),
+    OFFICER_EMAIL: environment.OFFICER_EMAIL,
+    OFFICER_PASSWORD: environment.OFFICER_PASSWORD ?? password(),
+  }
+  keepFile(DATA_DIR, file, accounts)
   const forget = () => {
     writeFileSync(done, `${new Date().toISOString()}\n`)
     rmSync(file)
