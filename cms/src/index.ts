@@ -48,6 +48,7 @@ import { addWithdrawRoutes } from './publishing/withdraw/withdraw-routes'
 import { keepWithdrawalsOurs } from './publishing/withdraw/withdrawal-records'
 import { tellChanges } from './seeing/tell-changes'
 import { checkEnvironment } from './require-env'
+import { endSessionsWithPassword } from './signing-in/end-sessions'
 import { closeRoutes } from './strapi/closed-routes'
 
 /** What goes on by itself from the start to the end; there is one cms in a process. */
@@ -57,6 +58,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     checkEnvironment()
     closeRoutes(strapi)
+    endSessionsWithPassword(strapi)
     limitGraphql(strapi)
     await registerSiteActions(strapi)
     await registerWithdrawAction(strapi)
