@@ -1,5 +1,6 @@
 import { cmsEnvironment, fileTypes, readEnvironment } from '@send-review/shared'
 import { mailSettings } from '../src/mail/mail-settings'
+import { noAliases } from '../src/publishing/no-aliases'
 import { publicError } from '../src/publishing/public-error'
 import { queriesOnly } from '../src/publishing/queries-only'
 
@@ -26,7 +27,7 @@ const plugins = () => ({
         introspection: false,
         cors: false,
         parseOptions: { maxTokens: 2000 },
-        validationRules: [queriesOnly],
+        validationRules: [queriesOnly, noAliases],
         hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
         formatError: publicError,
