@@ -24,9 +24,13 @@ export interface WebServerPlace {
   readonly folder: string
   /** What an operator puts first into the block of the panel, such as a proxy that asks who somebody is. */
   readonly guard?: string
+  /** What an operator puts in place of the line that leads to the cms, where a proxy stands in front. */
+  readonly behindProxy?: string
 }
 
 const shipped = fileURLToPath(new URL('../../site/web/Caddyfile', import.meta.url))
+/** The last line of the panel's block. */
+const wayToCms = 'reverse_proxy {$CMS_UPSTREAM:cms:1337}'
 const POLICY = /\{file\.\{\$SITE_DIR\}\/(current\/[\w-]+\.txt)\}/gu
 
 /** Caddy reads a file into a header since 2.8; Debian's is older. */
@@ -36,14 +40,17 @@ const readsFiles = ({ version }: Caddy): boolean => {
 }
 
 /**
- * The configuration as it is shipped. With a guard, or for a Caddy that cannot read files into headers, it is a copy which
- * holds the guard and what the files say now, and is the same in all else.
+ * The configuration as it is shipped. With what an operator puts into it, or for a Caddy that cannot read files into
+ * headers, it is a copy which holds that and what the files say now, and is the same in all else.
  */
 const configurationFor = async (place: WebServerPlace): Promise<string> => {
-  const { caddy, siteDir, folder, guard } = place
-  if (readsFiles(caddy) && guard === undefined) return shipped
+  const { caddy, siteDir, folder, guard, behindProxy = wayToCms } = place
+  const isShipped = guard === undefined && behindProxy === wayToCms
+  if (readsFiles(caddy) && isShipped) return shipped
   const panel = '{$CMS_URL} {\n'
-  const text = (await readFile(shipped, 'utf8')).replace(panel, () => `${panel}${guard ?? ''}\n`)
+  const text = (await readFile(shipped, 'utf8'))
+    .replace(panel, () => `${panel}${guard ?? ''}\n`)
+    .replace(wayToCms, () => behindProxy)
   const files = [...text.matchAll(POLICY)].map(([, file = '']) => file)
   const said = new Map<string, string>()
   for (const file of files)

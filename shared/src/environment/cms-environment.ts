@@ -47,6 +47,7 @@ const cmsShape = {
     'SITE_URL',
   ),
   PREVIEW_URL: common.previewUrl,
+  PROXIES_IN_FRONT: common.proxiesInFront,
   BELL_URL: address('the address of the publisher’s bell'),
   PUBLISHER_URL: address('the address at which this process reaches the publisher'),
   CMS_PUBLIC_DIR: needed('the folder that holds uploads/'),

@@ -24,6 +24,14 @@ export const address = (what: string) => setting(httpAddress.clone(), { what, fi
 export const optionalAddress = (what: string, otherwise: string) =>
   setting(httpAddress.optional(), { what, fits: addressFits, otherwise })
 
+/** How many there are of something, of which there are few. */
+export const count = (what: string, most: number) =>
+  setting(z.coerce.number().int().min(0).max(most).default(0), {
+    what,
+    fits: `a whole number between 0 and ${most}`,
+    otherwise: '0',
+  })
+
 /** A port that is known to others beforehand. */
 export const fixedPort = (what: string, value: number) =>
   setting(port(1).default(value), {

@@ -11,6 +11,7 @@ export const composeEnvironment = z.object({
     'below the panel, at `CMS_URL`/preview',
   ),
   DEMO: common.demo,
+  PROXIES_IN_FRONT: common.proxiesInFront,
   REQUIRE_SECOND_CHECK: flag('whether somebody else has to publish what one person changed last'),
   TARGET: oneOf(
     'whether the site is built and switched here, or by a host that is told to',

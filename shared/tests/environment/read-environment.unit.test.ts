@@ -18,6 +18,7 @@ const secretFor = (name: string): string => `${name}-0123456789abcdef`.toLowerCa
 const values: Readonly<Record<string, string>> = {
   HOST: '127.0.0.1',
   TARGET: 'hook',
+  PROXIES_IN_FRONT: '1',
   DATABASE_CLIENT: 'sqlite',
   ADMIN_EMAIL: 'admin@example.org',
   OFFICER_EMAIL: 'officer@example.org',
@@ -53,6 +54,12 @@ const hook = { HOOK_URL: 'https://hooks.example.org/1' }
 
 test.for(processes)('%s starts with what fits, in production', ([, environment]) => {
   expect(sentences(environment, { ...whole(environment), ...hook })).toEqual([])
+})
+
+test.for(['ten', '-1', '1.5', '10'])('%s proxies in front are refused', (PROXIES_IN_FRONT) => {
+  expect(sentences(cmsEnvironment, { ...whole(cmsEnvironment), PROXIES_IN_FRONT })).toEqual([
+    `PROXIES_IN_FRONT is "${PROXIES_IN_FRONT}". Set it to a whole number between 0 and 9.`,
+  ])
 })
 
 test.for(processes)('%s says of all that is missing at once what it is', ([, environment]) => {
