@@ -14,6 +14,8 @@ const registeredSchema = z.object({ data: z.object({ token: z.string() }) })
 export interface Invited {
   readonly panel: PanelSession
   readonly name: string
+  readonly email: string
+  readonly password: string
   leave(): Promise<unknown>
 }
 
@@ -29,20 +31,24 @@ const roleOf = async (admin: PanelSession, code: string) => {
 export const invite = async (code: string, firstname: string): Promise<Invited> => {
   const admin = signedIn('admin')
   const lastname = 'Invited'
+  const email = `${firstname.toLowerCase()}-${String(Date.now())}@example.org`
+  const password = 'New-pass-12345'
   const invitation = await admin.request('POST', '/admin/users', {
     firstname,
     lastname,
-    email: `${firstname.toLowerCase()}-${String(Date.now())}@example.org`,
+    email,
     roles: [await roleOf(admin, code)],
   })
   const { id, registrationToken } = invitedSchema.parse(invitation.body).data
   const { body } = await admin.request('POST', '/admin/register', {
     registrationToken,
-    userInfo: { firstname, lastname, password: 'New-pass-12345' },
+    userInfo: { firstname, lastname, password },
   })
   return {
     panel: goOn(inject('copy').cmsUrl, registeredSchema.parse(body).data.token),
     name: `${firstname} ${lastname}`,
+    email,
+    password,
     leave: () => admin.request('DELETE', `/admin/users/${String(id)}`),
   }
 }
