@@ -55,7 +55,7 @@ const onDatabase = (database: string, groupOrder: number, exclude: readonly stri
  */
 const sameOnEither = [
   'scripts/tests/publishing/{faults,publish-to-live,replaced-file,rollback,withdraw}.integration.test.ts',
-  'scripts/tests/cms/{document-files,live,media,uploads}.integration.test.ts',
+  'scripts/tests/cms/{document-files,live,media,reset-password,uploads}.integration.test.ts',
   'scripts/tests/{preview,production,seeing,site,start}/**',
 ]
 // What a browser shows is the same too, and takes minutes.
