@@ -1,4 +1,4 @@
-import { check, checksBeside } from './test/checks.ts'
+import { check, checkMeanwhile, checksBeside } from './test/checks.ts'
 import { type Outcome, together } from './test/outcome.ts'
 import { tests } from './test/tests.ts'
 
@@ -14,26 +14,22 @@ process.env['TEST_FULL'] = String(isFull)
 
 const outcomes: Outcome[] = [await check('pnpm', 'build', 'contract')]
 outcomes.push(
-  // What else needs no running copy goes beside the linter, which takes longest; but the types do not, for before either
-  // of these two Astro writes the types of the site.
+  // What needs no running copy goes beside the types, which take longest.
   ...(await checksBeside(
-    [['pnpm', 'check:lint']],
+    [['pnpm', 'check:types']],
     [
       ['pnpm', 'build', 'panel'],
       ['pnpm', 'check:format'],
       ['pnpm', 'check:unused'],
     ],
   )),
-  await check('pnpm', 'check:types'),
+  await tests('unit', 'contract'),
+  await tests('integration', 'integration-alone'),
 )
-for (const projects of [
-  ['unit', 'contract'],
-  ['integration', 'integration-alone'],
-  ['sqlite'],
-  ['postgres'],
-]) {
-  outcomes.push(await tests(...projects))
-}
+// The linter takes two minutes, and has them while tests wait for a cms or a browser; after the types, for before either
+// of these two Astro writes the types of the site.
+const lint = checkMeanwhile('pnpm', 'check:lint')
+outcomes.push(await tests('sqlite'), await lint, await tests('postgres'))
 if (isFull) {
   for (const bench of ['publish', 'preview', 'flood', 'faults', 'outages', 'memory', 'pages']) {
     outcomes.push(await check('pnpm', 'bench', bench))

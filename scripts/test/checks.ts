@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { type Command, run, runQuietly } from './command.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -20,3 +21,7 @@ export const checksBeside = async (...rows: readonly Command[][]): Promise<Outco
   }
   return (await Promise.all(rows.map(ofRow))).flat()
 }
+
+/** Runs one beside whatever is awaited next, which goes first: it gets the time that nobody else wants. */
+export const checkMeanwhile = async (...command: Command): Promise<Outcome> =>
+  outcomeOf(command, await runQuietly(command, constants.priority.PRIORITY_LOW))

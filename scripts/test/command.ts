@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** A program and what it is given. */
@@ -25,10 +26,14 @@ export const run = (command: Command): Promise<boolean> => {
   return endedWell(child)
 }
 
-/** Runs one beside others: what it says is printed when it has ended, so that no two are mixed. */
-export const runQuietly = async (command: Command): Promise<boolean> => {
+/**
+ * Runs one beside others: what it says is printed when it has ended, so that no two are mixed. `priority` is that of Node's
+ * `os.constants.priority`, for it and all that it starts.
+ */
+export const runQuietly = async (command: Command, priority?: number): Promise<boolean> => {
   const [program, ...given] = command
   const child = spawn(program, given, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority)
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (words: string) => said.push(words))
