@@ -47,15 +47,17 @@ const onDatabase = (database: string, groupOrder: number, exclude: readonly stri
 })
 
 /**
- * What is the same from either database, for it is done by what never sees one: the publisher that is killed, turned
- * back, or woken by the time, its copies of files, what is read in a file, what is told of a publish, what a process asks
- * of its environment, the web server, and the pages, of readers and of a preview. On PostgreSQL `npm run test:full` alone
- * has these, which take most of the time; what the cms keeps, counts, locks and asks of its database is not here, so
- * `npm test` has it on both.
+ * What is the same from either database, for it is done by what never sees one, or by rules that ask it nothing of its
+ * own: the publisher that is killed, turned back, or woken by the time, its copies of files, what is read in a file, who
+ * may do what, which entries may point at which, what is told of a publish, what a process asks of its environment, the
+ * web server, and the pages, of readers and of a preview. On PostgreSQL `npm run test:full` alone has these, which take
+ * most of the time; what the cms keeps, counts, locks and asks of its database is not here, so `npm test` has it on both.
  */
 const sameOnEither = [
-  'scripts/tests/publishing/{faults,publish-to-live,replaced-file,rollback,withdraw}.integration.test.ts',
-  'scripts/tests/cms/{document-files,live,media,reset-password,uploads}.integration.test.ts',
+  'scripts/tests/publishing/{faults,publish-to-live,relations,renamed-address}.integration.test.ts',
+  'scripts/tests/publishing/{replaced-file,rollback,withdraw}.integration.test.ts',
+  'scripts/tests/cms/{document-files,entry-routes,health,live,media}.integration.test.ts',
+  'scripts/tests/cms/{permissions,reset-password,roles,uploads}.integration.test.ts',
   'scripts/tests/{preview,production,seeing,site,start}/**',
 ]
 // What a browser shows is the same too, and takes minutes.

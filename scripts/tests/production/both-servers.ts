@@ -9,6 +9,7 @@ import { type Caddy } from '../../production/find-caddy.ts'
 import { startWebServer } from '../../production/web-server.ts'
 import { freePort, type RunningCopy } from '../../running-copy.ts'
 import { ask } from '../../production/ask.ts'
+import { siteCaughtUp } from '../caught-up.ts'
 
 const site = fileURLToPath(new URL('../../../site', import.meta.url))
 
@@ -41,6 +42,8 @@ export const withdrawnAddress = '/accessibility/'
 export const startBothServers = async (caddy: Caddy, copy: RunningCopy) => {
   const folder = await mkdtemp(join(tmpdir(), 'send-review-web-'))
   const siteDir = join(folder, 'site')
+  // Nothing is built or removed meanwhile.
+  await siteCaughtUp()
   await cp(join(copy.dataDir, 'site'), siteDir, { recursive: true, verbatimSymlinks: true })
   const live = join(siteDir, 'current')
   await writeFile(join(live, withdrawnAddress, 'withdrawn.txt'), 'withdrawn\n')
