@@ -18,8 +18,8 @@ interface Production {
  */
 export const renewOn = async ({ secrets, processes, giveAll }: Production): Promise<number> => {
   const begun = performance.now()
-  const address = () => parseEnv(readFileSync(join(secrets, 'cms.env'), 'utf8'))['DATABASE_URL']
-  const client = new pg.Client({ connectionString: address() })
+  const { DATABASE_URL } = parseEnv(readFileSync(join(secrets, 'cms.env'), 'utf8'))
+  const client = new pg.Client({ connectionString: DATABASE_URL })
   await client.connect()
   try {
     renewSecrets(secrets)

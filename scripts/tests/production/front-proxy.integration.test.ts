@@ -1,28 +1,25 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { test as anyTest, expect, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { ask } from '../../production/ask.ts'
 import { findCaddy } from '../../production/find-caddy.ts'
 import { startWebServer } from '../../production/web-server.ts'
 import { freePort } from '../../running-copy.ts'
+import { caddyLinesOf } from './guide-block.ts'
 
 const caddy = findCaddy()
 /** The one thing a test may be skipped for: no package of this machine has the web server. */
 const test = anyTest.skipIf(caddy === undefined)
-const guide = fileURLToPath(new URL('../../README.md', import.meta.url))
 
 /** What the guide tells operators to put in place of the line that leads to the cms, with the proxy's address. */
 const lineOfGuide = async (proxy: string): Promise<string> => {
-  const text = await readFile(guide, 'utf8')
-  const [, block = ''] =
-    /## What the web server lets through\n[\s\S]*?```caddyfile\n([\s\S]*?)```/u.exec(text) ?? []
-  expect(block).toContain('203.0.113.0/24')
-  return block.replace('203.0.113.0/24', proxy)
+  const lines = await caddyLinesOf('What the web server lets through')
+  expect(lines).toContain('203.0.113.0/24')
+  return lines.replace('203.0.113.0/24', proxy)
 }
 
 /** The web server of production; gives what the cms is told of where a request came from, which claims something itself. */

@@ -1,28 +1,23 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished, test as anyTest, expect } from 'vitest'
 import * as z from 'zod'
 import { ask } from '../../production/ask.ts'
 import { findCaddy } from '../../production/find-caddy.ts'
 import { startWebServer } from '../../production/web-server.ts'
 import { freePort } from '../../running-copy.ts'
+import { caddyLinesOf } from './guide-block.ts'
 
 const caddy = findCaddy()
 /** The one thing a test may be skipped for: no package of this machine has the web server. */
 const test = anyTest.skipIf(caddy === undefined)
-const guide = fileURLToPath(new URL('../../README.md', import.meta.url))
 
 /** What the guide tells operators to put before the panel, with the proxy at another address. */
-const guardOfGuide = async (proxy: string): Promise<string> => {
-  const text = await readFile(guide, 'utf8')
-  const [, block = ''] =
-    /## The panel behind single sign-on\n[\s\S]*?```caddyfile\n([\s\S]*?)```/u.exec(text) ?? []
-  return block.replaceAll('oauth2-proxy:4180', proxy)
-}
+const guardOfGuide = async (proxy: string): Promise<string> =>
+  (await caddyLinesOf('The panel behind single sign-on')).replaceAll('oauth2-proxy:4180', proxy)
 
 /** A server of this machine until the test is over; gives its `host:port`. */
 const serving = async (answer: RequestListener): Promise<string> => {
